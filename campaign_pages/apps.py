@@ -1,0 +1,12 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CampaignPagesConfig(AppConfig):
+    name = "campaign_pages"
+    label = "campaign_pages"
+    verbose_name = _("Campaigns")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        from campaign_pages import checks  # noqa: F401  (registers itself on import)

@@ -1,0 +1,1 @@
+"""System checks that tell a host what is missing, at start-up."""

@@ -1,0 +1,56 @@
+"""The only reader of the host's settings.
+
+A host sets one dictionary, ``CAMPAIGN_PAGES``; every key is optional and an unknown one is refused, so that a typing
+mistake is not silently without effect.
+"""
+
+from django.conf import settings as django_settings
+from django.core.exceptions import ImproperlyConfigured
+
+DEFAULTS = {
+    # The host template that campaign_pages/base.html extends.
+    "BASE_TEMPLATE": "base.html",
+    # Changes to the block registry: {"add": {name: path}, "remove": [name], "replace": {name: path}}.
+    "BLOCKS": {},
+    # Which tags the add-on prints into <head>; a host switches off those that its own base template prints.
+    "HEAD_DATA": {},
+    # Dotted paths of callables that withhold pictures: (image ids, moment) -> ids to withhold.
+    "PICTURE_GATES": [],
+    # Days before its last day during which a campaign says that it is closing soon.
+    "CLOSING_SOON_DAYS": 14,
+    # Minutes after which an overdue scheduled publication is reported on the admin home.
+    "SCHEDULER_GRACE_MINUTES": 60,
+}
+
+HEAD_TAGS = ("title", "description", "canonical", "open_graph", "icons", "json_ld")
+
+
+class CampaignPagesSettings:
+    """Attribute access to ``CAMPAIGN_PAGES`` with its defaults: ``settings.BASE_TEMPLATE``.
+
+    Reads Django's settings at each access, so ``override_settings`` works as in any test.
+    Raises ``ImproperlyConfigured`` for a key that does not exist, with the list of those that do.
+    """
+
+    def __getattr__(self, name):
+        if name not in DEFAULTS:
+            raise AttributeError(name)
+        configured = getattr(django_settings, "CAMPAIGN_PAGES", {})
+        unknown = sorted(set(configured) - set(DEFAULTS))
+        if unknown:
+            raise ImproperlyConfigured(
+                f"CAMPAIGN_PAGES has no setting named {', '.join(unknown)}. It knows: {', '.join(DEFAULTS)}."
+            )
+        return configured.get(name, DEFAULTS[name])
+
+    def prints_in_head(self, tag):
+        """Say whether the add-on prints this tag (one of ``HEAD_TAGS``) into ``<head>``."""
+        unknown = sorted(set(self.HEAD_DATA) - set(HEAD_TAGS))
+        if unknown:
+            raise ImproperlyConfigured(
+                f'CAMPAIGN_PAGES["HEAD_DATA"] has no tag named {", ".join(unknown)}. It knows: {", ".join(HEAD_TAGS)}.'
+            )
+        return self.HEAD_DATA.get(tag, True)
+
+
+settings = CampaignPagesSettings()

@@ -1,0 +1,1 @@
+"""Wiring only: what the rooms offer is registered with Wagtail here."""
