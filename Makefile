@@ -1,0 +1,147 @@
+# `make` alone lists the commands. Every one of them installs what it needs first; a second run finds it there.
+
+PORT ?= 8000
+BROWSER_TOOLS := tests/browser/node_modules
+POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/postgres
+
+# The first Python on the path that is recent enough: 3.11 for everything, 3.12 for Django 6.
+recent = $(shell for python in $(1) $${PYENV_ROOT:-$$HOME/.pyenv}/versions/3.1[2-9]*/bin/python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < $(2))' 2>/dev/null && { echo $$python; break; }; done)
+PYTHON ?= $(call recent,python3 python3.14 python3.13 python3.12 python3.11,(3,11))
+PYTHON_FOR_DJANGO_6 ?= $(call recent,python3 python3.14 python3.13 python3.12,(3,12))
+
+VENV := .venv
+OLDEST := .venv-wagtail-7.4
+DJANGO_6 := .venv-django-6
+LOCKING := .venv-lock
+IN_VENV := $(VENV)/bin/python
+IN_OLDEST := $(OLDEST)/bin/python
+IN_DJANGO_6 := $(DJANGO_6)/bin/python
+
+PYTEST := -m pytest -n auto -m "not browser"
+ON_SQLITE := DATABASE_URL=sqlite://:memory:
+SETTINGS_OF_HOSTS := cms.settings.test cms.settings.test_stock_models
+
+CHECKS := lint check-migrations check-deploy check-guards check-tests check-wagtail-7.4 check-postgresql \
+	check-django-6 check-browser check-foreign docs
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test lint check bench migrations messages screenshots docs lock python tools dev oldest \
+	npm $(CHECKS)
+
+help:
+	@echo "Usage: make COMMAND"
+	@echo
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1 \2/p' $(MAKEFILE_LIST) | awk '{ name = $$1; $$1 = ""; printf "  %-12s%s\n", name, $$0 }'
+	@echo
+	@echo "DATABASE_URL, MEDIA_ROOT and PORT (8000) redirect the demo."
+
+# --- For everyone -----------------------------------------------------------------------------------------------------
+
+demo: install ## build the demo if needed, then serve it; prints its address and the demo editor's login
+	@mkdir -p var
+	@echo "Preparing the database and the demo content."
+	@$(IN_VENV) manage.py migrate --verbosity 0
+	@$(IN_VENV) manage.py load_demo
+	@echo
+	@echo "The demo is at http://localhost:$(PORT)/ and its editors' side at http://localhost:$(PORT)/admin/ (Ctrl+C stops it)."
+	@$(IN_VENV) manage.py runserver --verbosity 0 localhost:$(PORT)
+
+install: python ## make the virtual environment and install the locked packages of the demo
+	@$(PYTHON) requirements/install.py $(VENV) requirements/demo.txt
+
+test: dev ## run the tests on SQLite, without a browser
+	@$(ON_SQLITE) $(IN_VENV) $(PYTEST) $(ARGS)
+	@echo "Left out: the browser, PostgreSQL, Wagtail 7.4, Django 6 and the foreign host. 'make check' runs them."
+
+lint: dev ## check style, templates and who imports whom
+	@$(IN_VENV) -m ruff check --quiet
+	@$(IN_VENV) -m ruff format --check --quiet
+	@$(IN_VENV) -m djhtml --check --tabwidth 2 $$(git ls-files '*.html') 2>&1 | sed '/^0 templates would be reindented/d'
+	@$(VENV)/bin/lint-imports --no-logo 2>/dev/null || $(VENV)/bin/lint-imports
+
+check: tools dev ## run all that the integration server runs (about 15 minutes)
+	@$(IN_VENV) .ci/check.py $(MAKE) $(CHECKS)
+
+bench: dev ## print a table of queries, CPU time and bytes of our pages beside bare ones
+	@$(IN_VENV) -m benchmarks $(ARGS)
+
+docs: dev ## build the documentation into site/, strictly
+	@$(IN_VENV) -m mkdocs build --strict --quiet
+	@echo "The documentation is in site/."
+
+# --- For those who change the code ------------------------------------------------------------------------------------
+
+migrations: oldest ## write migrations with the oldest Wagtail and Django, as the guard wants them
+	@$(ON_SQLITE) DJANGO_SETTINGS_MODULE=cms.settings.test $(IN_OLDEST) manage.py makemigrations $(ARGS)
+
+messages: dev ## collect the translatable words of both apps and compile the French ones (needs gettext)
+	@command -v msgfmt >/dev/null || { echo "gettext is missing. On Debian or Ubuntu: apt install gettext"; exit 1; }
+	@for app in campaign_pages testimonials; do (cd $$app && mkdir -p locale && \
+		../$(IN_VENV) -m django makemessages --locale fr --no-wrap --no-location --no-obsolete --verbosity 0 && \
+		../$(IN_VENV) -m django compilemessages --locale fr --verbosity 0) || exit 1; done
+	@$(IN_VENV) $(PYTEST) -n 0 tests/guards/test_translations.py
+
+screenshots: tools dev npm ## take the pictures of the README from the demo
+	@$(IN_VENV) -m tests.browser.screenshots
+
+lock: python ## write the lock files again with the newest packages allowed
+	@test -x $(LOCKING)/bin/uv || { $(PYTHON) -m venv $(LOCKING) && $(LOCKING)/bin/python -m pip install --quiet uv; }
+	@PATH="$(CURDIR)/$(LOCKING)/bin:$$PATH" sh requirements/lock.sh
+
+# --- What the commands stand on ---------------------------------------------------------------------------------------
+
+python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and none was found: $$(python3 --version 2>&1)."; exit 1; }
+
+dev: python
+	@$(PYTHON) requirements/install.py $(VENV) requirements/dev.txt
+
+oldest: python
+	@$(PYTHON) requirements/install.py $(OLDEST) requirements/dev-wagtail-7.4.txt
+
+npm:
+	@cd tests/browser && { cmp -s package-lock.json node_modules/.installed || \
+		{ npm ci --silent --no-audit --no-fund && cp package-lock.json node_modules/.installed; }; }
+
+tools: dev
+	@POSTGRES_URL=$(POSTGRES_URL) $(IN_VENV) .ci/tools.py
+
+# --- The steps of `make check`, each of which can be run alone --------------------------------------------------------
+
+check-migrations: dev oldest
+	@for python in $(IN_VENV) $(IN_OLDEST); do for settings in $(SETTINGS_OF_HOSTS); do \
+		echo "$$python, $$settings:"; \
+		$(ON_SQLITE) DJANGO_SETTINGS_MODULE=$$settings $$python manage.py makemigrations --check --dry-run || exit 1; \
+	done; done
+
+check-deploy: dev
+	@SECRET_KEY=$$($(IN_VENV) -c 'import secrets; print(secrets.token_urlsafe(50))') ALLOWED_HOSTS=www.example.org \
+		$(ON_SQLITE) DJANGO_SETTINGS_MODULE=cms.settings.production \
+		$(IN_VENV) manage.py check --deploy --fail-level WARNING
+
+check-guards: dev
+	@$(ON_SQLITE) $(IN_VENV) $(PYTEST) tests/guards
+
+check-tests: dev
+	@$(ON_SQLITE) $(IN_VENV) $(PYTEST) --ignore tests/guards
+
+check-wagtail-7.4: oldest
+	@$(ON_SQLITE) $(IN_OLDEST) $(PYTEST)
+
+check-postgresql: dev
+	@DATABASE_URL=$(POSTGRES_URL) $(IN_VENV) $(PYTEST) --ignore tests/guards
+
+check-django-6: python
+	@if [ -z "$(PYTHON_FOR_DJANGO_6)" ]; then \
+		echo "Left out: Django 6 needs Python 3.12 or newer, and none was found."; \
+	else \
+		$(PYTHON_FOR_DJANGO_6) requirements/install.py $(DJANGO_6) requirements/dev-django-6.txt && \
+		$(ON_SQLITE) $(IN_DJANGO_6) $(PYTEST); \
+	fi
+
+check-browser: tools dev npm
+	@$(IN_VENV) -m pytest -m browser tests/browser $(ARGS)
+
+check-foreign: dev
+	@$(IN_VENV) -m tests.foreign
