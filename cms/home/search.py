@@ -1,0 +1,36 @@
+"""Search among the published pages of the site."""
+
+from django import forms
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from wagtail.models import Page, Site
+
+RESULTS_PER_PAGE = 10
+
+
+class SearchForm(forms.Form):
+    """What a visitor may look for: up to 100 characters, control characters refused."""
+
+    q = forms.CharField(required=False, max_length=100, strip=True)
+
+
+def search(request):
+    """Show the results for `q`, a page at a time (`page`); without words, the form alone.
+
+    A page number that does not exist gives the nearest one that does, so that an old link still answers.
+    """
+    form = SearchForm(request.GET)
+    words = form.cleaned_data["q"] if form.is_valid() else ""
+    results = Paginator(_matching_pages(request, words), RESULTS_PER_PAGE).get_page(request.GET.get("page"))
+    return render(
+        request,
+        "home/search.html",
+        {"words": words, "results": results, "refused": not form.is_valid()},
+    )
+
+
+def _matching_pages(request, words):
+    site = Site.find_for_request(request)
+    if not words or site is None:
+        return []
+    return Page.objects.descendant_of(site.root_page).live().public().search(words)
