@@ -7,8 +7,8 @@ from health_check.views import HealthCheckView
 class HealthView(HealthCheckView):
     """Try the database, the cache and the storage of uploaded files; always answer in JSON.
 
-    200 if all of them work, 500 if one does not. What went wrong is in the logs: the answer names the part only, since error
-    messages may carry host names or accounts.
+    200 if all of them work, 500 if one does not. What went wrong is in the logs: the answer names the part only,
+    since error messages may carry host names or accounts.
     """
 
     checks = (

@@ -24,9 +24,7 @@ class Link(Orderable):
     def clean(self):
         super().clean()
         if bool(self.linked_page_id) == bool(self.address):
-            raise ValidationError(
-                {"linked_page": "Choisissez une page du site ou indiquez une adresse, l’une des deux."}
-            )
+            raise ValidationError({"linked_page": "Choisissez une page du site ou indiquez une adresse, pas les deux."})
 
     def is_reachable(self):
         """Say whether a visitor who follows the link finds something there."""

@@ -24,7 +24,7 @@ class DepartmentImage(AbstractImage):
     permitted_use = models.TextField(
         "utilisations autorisées",
         blank=True,
-        help_text="Supports, territoire, date de fin. Exemple : site et réseaux du Département, jusqu’au 31 décembre 2027.",
+        help_text="Supports et date de fin. Exemple : site et réseaux du Département, jusqu’au 31 décembre 2027.",
     )
 
     admin_form_fields = (*Image.admin_form_fields, "credit", "licence", "permitted_use")

@@ -1,4 +1,4 @@
-"""What all settings share. Every value that depends on the place is read from the environment; see `docs/` for the list."""
+"""What all settings share. Every value that depends on the place is read from the environment."""
 
 from cms.settings import databases, logs, policies, storages
 from cms.settings.environment import BASE_DIR, VAR_DIR, env

@@ -1,6 +1,6 @@
-"""`make demo`: what a visitor would get in production, on one's own machine, over plain HTTP and with the media served here.
+"""`make demo`: what production would show, on one's own machine: plain HTTP, media served here, designed error pages.
 
-Errors show the designed pages. Static files are compressed and hashed: run `collectstatic` first.
+Static files are compressed and hashed: run `collectstatic` first.
 """
 
 from cms.settings.base import *  # noqa: F403

@@ -1,7 +1,7 @@
 """Logs: one line an event on the standard error, for the process manager to collect.
 
-No personal data: neither bodies nor query strings nor addresses of visitors are logged, and no error report leaves by mail (Django's
-default would send posted values to `ADMINS`).
+No personal data: neither bodies nor query strings nor addresses of visitors are logged, and no error report leaves
+by mail (Django's default would send posted values to `ADMINS`).
 """
 
 from cms.settings.environment import env

@@ -16,8 +16,8 @@ INLINE = "'unsafe-inline'"
 def public_policy(media_hosts=(), frame_hosts=()):
     """Return the policy of the public site: nothing inline, nothing from elsewhere.
 
-    `media_hosts`: origins of the storage of uploaded files. `frame_hosts`: origins of video players that the site embeds
-    after a click. Pages may be framed by the site itself, because Wagtail's preview panel does so.
+    `media_hosts`: origins of the storage of uploaded files. `frame_hosts`: origins of video players that the site
+    embeds after a click. Pages may be framed by the site itself, because Wagtail's preview panel does so.
     """
     return {
         "default-src": [NONE],

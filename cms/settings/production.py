@@ -7,8 +7,9 @@ from cms.settings.base import ALLOWED_HOSTS, SECRET_KEY, env
 
 if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5 or SECRET_KEY.startswith(("django-insecure", "insecure")):
     raise ImproperlyConfigured(
-        "SECRET_KEY is missing or too weak: set it to a random text of at least 50 characters, kept out of the repository. "
-        'Generate one with: python -c "from django.core.management.utils import get_random_secret_key as key; print(key())"'
+        "SECRET_KEY is missing or too weak: set it to a random text of at least 50 characters, kept out of the "
+        "repository. Generate one with: "
+        'python -c "from django.core.management.utils import get_random_secret_key as key; print(key())"'
     )
 if not env.list("ALLOWED_HOSTS", default=[]):
     raise ImproperlyConfigured(

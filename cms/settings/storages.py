@@ -1,7 +1,8 @@
 """Where uploaded files live: a folder (`MEDIA_ROOT`), or a bucket of any S3-compatible provider (`S3_BUCKET`).
 
 Variables for a bucket: `S3_BUCKET`, `S3_ENDPOINT_URL` (provider's address), `S3_REGION`, `S3_ACCESS_KEY_ID`,
-`S3_SECRET_ACCESS_KEY`, and `S3_PUBLIC_HOST`, the host name from which visitors load the files (a CDN or the bucket's own).
+`S3_SECRET_ACCESS_KEY`, and `S3_PUBLIC_HOST`, the host name from which visitors load the files
+(a CDN or the bucket's own).
 """
 
 from urllib.parse import urlsplit

@@ -75,7 +75,7 @@ class Migration(migrations.Migration):
                 ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
                 ('credit', models.CharField(blank=True, help_text='Auteur ou autrice, tel que le crédit doit être imprimé.', max_length=200, verbose_name='crédit')),
                 ('licence', models.CharField(blank=True, choices=[('own', 'Œuvre du Département'), ('licensed', 'Droits cédés au Département'), ('open', 'Licence libre'), ('public-domain', 'Domaine public')], max_length=20, verbose_name='licence')),
-                ('permitted_use', models.TextField(blank=True, help_text='Supports, territoire, date de fin. Exemple : site et réseaux du Département, jusqu’au 31 décembre 2027.', verbose_name='utilisations autorisées')),
+                ('permitted_use', models.TextField(blank=True, help_text='Supports et date de fin. Exemple : site et réseaux du Département, jusqu’au 31 décembre 2027.', verbose_name='utilisations autorisées')),
                 ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
                 ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
                 ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
