@@ -20,6 +20,7 @@ IN_DJANGO_6 := $(DJANGO_6)/bin/python
 
 PYTEST := -m pytest -n auto -m "not browser"
 ON_SQLITE := DATABASE_URL=sqlite://:memory:
+AS_DEMO := DJANGO_SETTINGS_MODULE=cms.settings.demo PORT=$(PORT)
 SETTINGS_OF_HOSTS := cms.settings.test cms.settings.test_stock_models
 
 CHECKS := lint check-migrations check-deploy check-guards check-tests check-wagtail-7.4 check-postgresql \
@@ -41,11 +42,12 @@ help:
 demo: install ## build the demo if needed, then serve it; prints its address and the demo editor's login
 	@mkdir -p var
 	@echo "Preparing the database and the demo content."
-	@$(IN_VENV) manage.py migrate --verbosity 0
-	@$(IN_VENV) manage.py load_demo
+	@$(AS_DEMO) $(IN_VENV) manage.py migrate --verbosity 0
+	@$(AS_DEMO) $(IN_VENV) manage.py collectstatic --no-input --verbosity 0
+	@$(AS_DEMO) $(IN_VENV) manage.py load_demo
 	@echo
 	@echo "The demo is at http://localhost:$(PORT)/ and its editors' side at http://localhost:$(PORT)/admin/ (Ctrl+C stops it)."
-	@$(IN_VENV) manage.py runserver --verbosity 0 localhost:$(PORT)
+	@$(AS_DEMO) $(IN_VENV) -m gunicorn cms.wsgi --bind localhost:$(PORT) --workers 2 --threads 4 --log-level warning
 
 install: python ## make the virtual environment and install the locked packages of the demo
 	@$(PYTHON) requirements/install.py $(VENV) requirements/demo.txt
@@ -102,7 +104,7 @@ oldest: python
 
 npm:
 	@cd tests/browser && { cmp -s package-lock.json node_modules/.installed || \
-		{ npm ci --silent --no-audit --no-fund && cp package-lock.json node_modules/.installed; }; }
+		{ npm ci --silent --ignore-scripts --no-audit --no-fund && cp package-lock.json node_modules/.installed; }; }
 
 tools: dev
 	@POSTGRES_URL=$(POSTGRES_URL) $(IN_VENV) .ci/tools.py

@@ -1,0 +1,64 @@
+"""A page as the keyboard finds it."""
+
+from dataclasses import dataclass
+
+MOST_STOPS = 300
+REACHABLE = "a[href], button:not([disabled]), input:not([disabled]):not([type=hidden]), select, textarea, summary, [tabindex='0']"
+
+# What the focused element is called, whether it is seen, and whether the focus shows.
+DESCRIBE = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  const focused = getComputedStyle(element);
+  const mark = (style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
+    style.backgroundColor, style.textDecorationLine].join(' ');
+  const withFocus = mark(focused);
+  const outlined = focused.outlineStyle !== 'none' && parseFloat(focused.outlineWidth) > 0;
+  element.blur();
+  const changed = withFocus !== mark(getComputedStyle(element));
+  element.focus({ preventScroll: true });
+  const words = element.textContent || element.getAttribute('aria-label') || element.name || '';
+  return {
+    name: `${element.tagName.toLowerCase()} “${words.trim().replace(/\\s+/g, ' ').slice(0, 40)}”`,
+    order: [...document.querySelectorAll('*')].indexOf(element),
+    seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+    marked: outlined || changed,
+  };
+}"""
+
+VISIBLE_ONES = """(selector) => {
+  const every = [...document.querySelectorAll('*')];
+  return [...document.querySelectorAll(selector)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+    .map((element) => ({ order: every.indexOf(element), name: element.outerHTML.slice(0, 120) }));
+}"""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One press of Tab: the element's name, its place in the document, whether it is in view and its focus shows."""
+
+    name: str
+    order: int
+    seen: bool
+    marked: bool
+
+
+def tab_stops(page):
+    """Every element that Tab reaches, in its order, from the top of the page to its end."""
+    page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }")
+    stops = []
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        found = page.evaluate(DESCRIBE)
+        if found is None or (stops and found["order"] == stops[0].order):
+            return stops
+        stops.append(Stop(**found))
+    raise AssertionError(f"Tab never came to the end of {page.url}.")
+
+
+def out_of_reach(page, stops):
+    """Visible links, buttons and fields at which Tab did not stop."""
+    reached = {stop.order for stop in stops}
+    return [found["name"] for found in page.evaluate(VISIBLE_ONES, REACHABLE) if found["order"] not in reached]

@@ -1,0 +1,95 @@
+"""The demo as a visitor gets it: filled by ``load_demo``, served by Gunicorn with compressed, hashed files."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[2]
+SECONDS_TO_START = 60
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+# Pages that no sitemap lists: a search without and with an answer, and an address that does not exist.
+UNLISTED = ("/recherche/", "/recherche/?query=familial", "/cette-page-manque/")
+
+
+class Demo:
+    """A running demo: ``address`` ("http://localhost:12345"), its pages, and what one of them sends."""
+
+    def __init__(self, address):
+        self.address = address
+
+    def paths(self):
+        """Addresses of every public page, from the site's own sitemap, and of those that it does not list."""
+        places = ElementTree.fromstring(self.text("/sitemap.xml")).iter(f"{SITEMAP}loc")
+        return [*dict.fromkeys(urlsplit(place.text).path for place in places), *UNLISTED]
+
+    def text(self, path):
+        """The text of an answer, that of an error page included."""
+        try:
+            with urllib.request.urlopen(self.address + path, timeout=30) as answer:
+                return answer.read().decode()
+        except urllib.error.HTTPError as answer:
+            return answer.read().decode()
+
+    def answers(self):
+        try:
+            return bool(self.text("/health/"))
+        except OSError:
+            return False
+
+
+@contextmanager
+def running_demo(folder):
+    """Fill a new database and media folder below ``folder`` and serve them until the block ends."""
+    port = free_port()
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "cms.settings.demo",
+        "DATABASE_URL": f"sqlite:///{folder / 'demo.sqlite3'}",
+        "MEDIA_ROOT": str(folder / "media"),
+        "PORT": str(port),
+    }
+    for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
+        manage(command, environment)
+    command = ["-m", "gunicorn", "cms.wsgi", "--bind", f"localhost:{port}", "--threads", "4", "--log-level", "warning"]
+    server = subprocess.Popen([sys.executable, *command], cwd=ROOT, env=environment)
+    try:
+        demo = Demo(f"http://localhost:{port}")
+        wait_for(demo, server)
+        yield demo
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+
+
+def manage(command, environment):
+    finished = subprocess.run(
+        [sys.executable, "manage.py", *command, "--verbosity", "0"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    if finished.returncode:
+        raise RuntimeError(f"manage.py {' '.join(command)} failed:\n{finished.stdout}{finished.stderr}")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("localhost", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(demo, server):
+    until = time.monotonic() + SECONDS_TO_START
+    while not demo.answers():
+        if server.poll() is not None or time.monotonic() > until:
+            raise RuntimeError("The demo server did not start: its message is above.")
+        time.sleep(0.2)

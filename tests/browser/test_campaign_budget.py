@@ -1,0 +1,43 @@
+"""A campaign on a cheap phone: it says what it is for on the first screen, and weighs little."""
+
+import pytest
+
+FIRST_SCREEN = {"slogan": ".cp-hero h1", "job in one sentence": ".cp-hero__lead", "main action": ".cp-hero .cp-button"}
+HEAVIEST_PAGE = 300_000
+MOST_REQUESTS = 20
+HEAVIEST_CODE = 20_000
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_first_screen_says_what_who_and_how(visitor, campaign_paths, scripts):
+    hidden = {}
+    for path in campaign_paths:
+        page = visitor.open(path, width=360, scripts=scripts).page
+        for name, selector in FIRST_SCREEN.items():
+            if page.locator(selector).count() == 0:
+                continue  # a campaign that is over has no action: its tests say so
+            box = page.locator(selector).first.bounding_box()
+            if box is None or box["y"] < 0 or box["y"] + box["height"] > 640 or box["x"] + box["width"] > 360:
+                hidden.setdefault(path, {})[name] = box
+        visitor.leave()
+    assert hidden == {}
+
+
+def test_some_campaign_shows_all_three(visitor, campaign_paths):
+    def shown(path):
+        page = visitor.open(path, width=360).page
+        return all(page.locator(selector).first.is_visible() for selector in FIRST_SCREEN.values())
+
+    assert any(shown(path) for path in campaign_paths)
+
+
+def test_a_whole_campaign_is_light_on_a_phone(visitor, campaign_paths):
+    for path in campaign_paths:
+        visit = visitor.open(path, width=360)
+        visit.scroll_through()
+        weights = visit.weights()
+        print(path, weights, "code", visit.code_weight(), "requests", len(visit.requests))  # noqa: T201
+        assert sum(weights.values()) <= HEAVIEST_PAGE, (path, weights)
+        assert len(visit.requests) <= MOST_REQUESTS, (path, [request.url for request in visit.requests])
+        assert visit.code_weight() <= HEAVIEST_CODE, path
+        visitor.leave()

@@ -1,0 +1,78 @@
+"""The Nu HTML checker and Lighthouse, from the locked npm packages of this folder."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.browser.visits import CHROMIUM, FLAGS
+
+PACKAGES = Path(__file__).parent / "node_modules"
+NU = PACKAGES / "vnu-jar/build/dist/vnu.jar"
+LIGHTHOUSE = PACKAGES / "lighthouse/cli/index.js"
+CATEGORIES = ["accessibility", "best-practices", "seo"]
+
+
+@pytest.fixture(autouse=True)
+def npm_packages():
+    assert NU.exists(), "The npm packages are missing: run `make check-browser`."
+    assert LIGHTHOUSE.exists()
+
+
+def test_every_page_is_valid_html(demo, paths, tmp_path):
+    files = {}
+    for number, path in enumerate(paths):
+        file = tmp_path / f"{number}.html"
+        file.write_text(demo.text(path), encoding="utf-8")
+        files[file.as_uri()] = path
+    checked = subprocess.run(
+        ["java", "-jar", NU, "--format", "json", "--errors-only", "--stdout", *tmp_path.glob("*.html")],
+        capture_output=True,
+        text=True,
+    )
+    messages = json.loads(checked.stdout)["messages"]
+    # The checker writes file:/x where Python writes file:///x.
+    place = {address.replace("file:///", "file:/"): path for address, path in files.items()}
+    assert [f"{place.get(found['url'])} line {found['lastLine']}: {found['message']}" for found in messages] == []
+
+
+def scores(address, folder):
+    """Category → (score out of 100, the audits that cost points)."""
+    report = folder / "report.json"
+    flags = " ".join(["--headless", *FLAGS, f"--user-data-dir={folder / 'profile'}"])
+    subprocess.run(
+        [
+            *("node", LIGHTHOUSE, address, "--quiet", "--output=json", f"--output-path={report}"),
+            *(f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={flags}", "--no-enable-error-reporting"),
+        ],
+        env={**os.environ, "CHROME_PATH": CHROMIUM},
+        check=True,
+        timeout=180,
+    )
+    found = json.loads(report.read_text())
+    return {
+        name: (
+            round(category["score"] * 100),
+            [
+                audit["id"]
+                for audit in category["auditRefs"]
+                if audit["weight"]
+                and (found["audits"][audit["id"]]["score"] or 0) < 1
+                and found["audits"][audit["id"]]["scoreDisplayMode"] != "notApplicable"
+            ],
+        )
+        for name, category in found["categories"].items()
+    }
+
+
+def test_lighthouse_has_nothing_to_take_off(demo, campaign_paths, tmp_path):
+    lacking = {}
+    for number, path in enumerate(["/", *campaign_paths]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        below = {name: found for name, found in scores(demo.address + path, folder).items() if found[0] < 100}
+        if below:
+            lacking[path] = below
+    assert lacking == {}
