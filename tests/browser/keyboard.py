@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 MOST_STOPS = 300
-REACHABLE = "a[href], button:not([disabled]), input:not([disabled]):not([type=hidden]), select, textarea, summary, [tabindex='0']"
+REACHABLE = ", ".join(
+    ("a[href]", "button:enabled", "input:enabled:not([type=hidden])", "select", "textarea", "summary", "[tabindex='0']")
+)
 
 # What the focused element is called, whether it is seen, and whether the focus shows.
 DESCRIBE = """() => {
