@@ -78,3 +78,10 @@ class ContentPage(Page):
     class Meta:
         verbose_name = "page de texte"
         verbose_name_plural = "pages de texte"
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the pages above this one, from the home page down (one query)."""
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "ancestors": self.get_ancestors().filter(depth__gt=1),
+        }

@@ -24,5 +24,8 @@ def logging_settings():
             "django": {"handlers": ["console"], "level": level, "propagate": False},
             # Scanners that send a made-up Host header are not events.
             "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},
+            # Two lines for each index entry and one for each save: Wagtail keeps its own history of pages.
+            "django_tasks": {"level": "WARNING"},
+            "wagtail": {"level": "WARNING"},
         },
     }
