@@ -9,6 +9,11 @@ from dataclasses import dataclass
 HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
+def is_colour(text):
+    """Say whether this is a colour written as ``#rrggbb``."""
+    return isinstance(text, str) and HEX.fullmatch(text) is not None
+
+
 @dataclass(frozen=True)
 class Colour:
     """An opaque sRGB colour, each channel from 0 to 255."""
@@ -20,7 +25,7 @@ class Colour:
     @classmethod
     def parse(cls, text):
         """Read ``#rrggbb``, in either case; raises ``ValueError`` for anything else."""
-        if not isinstance(text, str) or not HEX.fullmatch(text):
+        if not is_colour(text):
             raise ValueError(f"{text!r} is not a colour written as #rrggbb")
         return cls(*(int(text[start : start + 2], 16) for start in (1, 3, 5)))
 
@@ -49,7 +54,7 @@ class Colour:
         )
 
     def towards(self, other, accepted, steps=200):
-        """The first colour on the way from this one to ``other`` that ``accepted(colour)`` agrees to; else ``other``."""
+        """The first colour from this one to ``other`` that ``accepted(colour)`` agrees to; else ``other``."""
         for step in range(steps):
             candidate = self.mix(other, step / steps)
             if accepted(candidate):

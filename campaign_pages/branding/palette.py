@@ -47,15 +47,22 @@ DARK_PAPER = 0.010
 DARK_TINT = 0.018
 DARK_TEXT = 11
 
+# The add-on's own look.
+INK = Colour.parse("#1d2b28")
+PAPER = Colour.parse("#fffdf8")
+PRIMARY = Colour.parse("#14524a")
+ACCENT = Colour.parse("#b4430f")
+LIGHT = Colour.parse("#f2b84b")
+
 
 @dataclass(frozen=True)
 class Theme:
     """Every colour of a page. Field ``ink_soft`` becomes the custom property ``--cp-ink-soft``.
 
-    Surfaces: ``paper``, ``tint``, ``primary``, ``primary_deep``, ``accent``, ``light``. On paper and tint one writes with
-    ``ink``, ``ink_soft``, ``link`` or ``accent_text``; on the others with their ``on_…``, on the two primaries also with
-    ``light_text``. ``focus`` rings what stands on paper or tint; on a coloured surface its ``on_…`` does. ``line`` is a
-    decoration and carries no meaning alone.
+    Surfaces: ``paper``, ``tint``, ``primary``, ``primary_deep``, ``accent``, ``light``. On paper and tint one writes
+    with ``ink``, ``ink_soft``, ``link`` or ``accent_text``; on the others with their ``on_…``, on the two primaries
+    also with ``light_text``. ``focus`` rings what stands on paper or tint; on a coloured surface its ``on_…`` does.
+    ``line`` is a decoration and carries no meaning alone.
     """
 
     ink: Colour
@@ -95,11 +102,11 @@ class Shortfall:
 class Palette:
     """The five colours that a site chooses. Defaults: the add-on's own look."""
 
-    ink: Colour = Colour.parse("#1d2b28")
-    paper: Colour = Colour.parse("#fffdf8")
-    primary: Colour = Colour.parse("#14524a")
-    accent: Colour = Colour.parse("#b4430f")
-    light: Colour = Colour.parse("#f2b84b")
+    ink: Colour = INK
+    paper: Colour = PAPER
+    primary: Colour = PRIMARY
+    accent: Colour = ACCENT
+    light: Colour = LIGHT
 
     def shortfalls(self):
         """What must change before this palette can be used; an empty list when it can."""
@@ -196,3 +203,6 @@ class Palette:
 def _on(grounds, needed):
     """A test for ``Colour.towards``: stands out from each of these grounds."""
     return lambda colour: all(colour.contrast(ground) >= needed for ground in grounds)
+
+
+DEFAULT = Palette()

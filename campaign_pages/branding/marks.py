@@ -1,0 +1,60 @@
+"""The files of a site's logos and favicon.
+
+They are cut when the identity is saved and read with one query for all of them. One that is missing all the same (its
+picture was replaced) is made once, and logged.
+"""
+
+import logging
+from dataclasses import dataclass
+
+from django.core.exceptions import ObjectDoesNotExist
+from django.db.models import Prefetch, prefetch_related_objects
+from wagtail.images import get_image_model
+from wagtail.images.exceptions import InvalidFilterSpecError
+from wagtail.images.models import Filter, SourceImageIOError
+
+logger = logging.getLogger("campaign_pages.branding")
+
+# Twice the size shown, for dense screens.
+FILTERS = {
+    "logo": ("max-560x200|format-png",),
+    "logo_dark": ("max-560x200|format-png",),
+    "favicon": ("fill-96x96|format-png", "fill-180x180|format-png"),
+}
+UNREADABLE = (SourceImageIOError, InvalidFilterSpecError, OSError, ObjectDoesNotExist)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One file: its address and its size in pixels. ``kind`` is its media type."""
+
+    url: str
+    width: int
+    height: int
+    kind: str = "image/png"
+
+
+def marks_of(branding, *, expect_missing=False):
+    """``{"logo": [Mark], "favicon": [Mark, Mark]}`` for what the identity has; unreadable pictures are left out.
+
+    ``expect_missing``: the identity has just been saved, so that making files is nothing to log.
+    """
+    images = {name: image for name in FILTERS if (image := getattr(branding, name))}
+    drawn = [image for image in images.values() if not image.is_svg()]
+    if drawn:
+        filters = {name for names in FILTERS.values() for name in names}
+        files = get_image_model().get_rendition_model().objects.filter(filter_spec__in=filters)
+        prefetch_related_objects(drawn, Prefetch("renditions", files, to_attr="prefetched_renditions"))
+    return {name: marks for name, image in images.items() if (marks := _marks(image, FILTERS[name], expect_missing))}
+
+
+def _marks(image, filters, expect_missing):
+    try:
+        if image.is_svg():
+            return [Mark(image.file.url, image.width, image.height, "image/svg+xml")]
+        if not expect_missing and len(image.find_existing_renditions(*map(Filter, filters))) < len(filters):
+            logger.warning("Picture %s of the identity had no files yet: made while a page was shown", image.pk)
+        return [Mark(file.url, file.width, file.height) for file in image.get_renditions(*filters).values()]
+    except UNREADABLE as problem:
+        logger.warning("Picture %s of the identity cannot be shown: %s", image.pk, problem)
+        return []

@@ -1,0 +1,64 @@
+"""What is printed into ``<head>``, gathered from a page or stated by a view."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from campaign_pages.head.models import HeadMixin
+
+
+@dataclass(frozen=True)
+class HeadData:
+    """The head of one page. A view without a Wagtail page states its own as ``cp_head_data`` in the context.
+
+    ``canonical``: absolute address without query, or an empty string. ``share_image``: an image of the host's library.
+    ``structured_data``: schema.org objects without ``@context``. ``page``: the Wagtail page, for its breadcrumb.
+    """
+
+    title: str = ""
+    description: str = ""
+    canonical: str = ""
+    share_title: str = ""
+    share_description: str = ""
+    share_image: Any = None
+    structured_data: list = field(default_factory=list)
+    is_hidden: bool = False
+    page: Any = None
+
+    @classmethod
+    def of(cls, page, request=None):
+        """The head of a Wagtail page; one without ``HeadMixin`` is described by Wagtail's own fields."""
+        canonical = without_query(page.get_full_url(request) or "")
+        if not isinstance(page, HeadMixin):
+            return cls(page.seo_title or page.title, page.search_description, canonical, page=page)
+        return cls(
+            title=page.get_head_title(),
+            description=page.get_head_description(),
+            canonical=canonical,
+            share_title=page.get_share_title(),
+            share_description=page.get_share_description(),
+            share_image=page.get_share_image(),
+            structured_data=page.get_structured_data(request),
+            is_hidden=page.is_hidden_from_search_engines(),
+            page=page,
+        )
+
+
+def head_data_in(context):
+    """The head for a template context: stated by a view, else that of its page, else little more than the address."""
+    request = context.get("request")
+    if stated := context.get("cp_head_data"):
+        return stated
+    if page := context.get("page"):
+        return HeadData.of(page, request)
+    return HeadData(canonical=request.build_absolute_uri(request.path) if request else "")
+
+
+def without_query(address):
+    """The address without query and fragment."""
+    return urlunsplit(urlsplit(address)._replace(query="", fragment=""))
+
+
+def absolute(address, base):
+    """An address made absolute, so that robots and social networks can follow it; as it is without a base."""
+    return urljoin(base, address) if base else address
