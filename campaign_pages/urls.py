@@ -1,5 +1,11 @@
 """Addresses of the add-on; the host includes them before Wagtail's own."""
 
+from django.urls import path
+
+from campaign_pages.branding.views import brand_css
+
 app_name = "campaign_pages"
 
-urlpatterns = []
+urlpatterns = [
+    path("campaign-pages/brand-<int:site_id>-<slug:digest>.css", brand_css, name="brand_css"),
+]
