@@ -1,0 +1,56 @@
+"""Dates said in words, no more exactly than they are known."""
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from campaign_pages.facts.enums import DatePrecision
+
+
+def day(date):
+    """Return a day by its name: ``31 December 2025``; French says ``1er janvier 2026``."""
+    if date.day == 1:
+        return _("1 %(month_and_year)s") % {"month_and_year": _month(date)}
+    return f"{date.day} {_month(date)}"
+
+
+def name(date, precision=DatePrecision.DAY):
+    """Return a moment standing alone, in a table or under a chart: ``end of 2015``, ``December 2024``, ``2024``."""
+    if precision == DatePrecision.MONTH:
+        return _month(date)
+    if precision == DatePrecision.QUARTER:
+        return _quarters()[_quarter(date)] % {"year": date.year}
+    if precision == DatePrecision.YEAR:
+        return str(date.year)
+    if precision == DatePrecision.END_OF_YEAR:
+        return _("end of %(year)s") % {"year": date.year}
+    return day(date)
+
+
+def when(date, precision=DatePrecision.DAY):
+    """Return a moment inside a sentence: ``on 31 December 2025``, ``at the end of 2015``, ``in 2024``."""
+    if precision == DatePrecision.MONTH:
+        return _("in %(month_and_year)s") % {"month_and_year": _month(date)}
+    if precision == DatePrecision.QUARTER:
+        return _("in the %(quarter)s") % {"quarter": name(date, precision)}
+    if precision == DatePrecision.YEAR:
+        return _("in %(year)s") % {"year": date.year}
+    if precision == DatePrecision.END_OF_YEAR:
+        return _("at the end of %(year)s") % {"year": date.year}
+    return _("on %(day)s") % {"day": day(date)}
+
+
+def _month(date):
+    return date_format(date, "F Y")
+
+
+def _quarter(date):
+    return (date.month - 1) // 3
+
+
+def _quarters():
+    return (
+        _("1st quarter of %(year)s"),
+        _("2nd quarter of %(year)s"),
+        _("3rd quarter of %(year)s"),
+        _("4th quarter of %(year)s"),
+    )

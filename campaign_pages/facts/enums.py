@@ -1,0 +1,26 @@
+"""The choices an editor makes about a fact."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Qualifier(TextChoices):
+    """How exact the value is; printed before the amount."""
+
+    EXACT = "exact", _("exactly this value")
+    MORE_THAN = "more_than", _("more than")
+    AT_LEAST = "at_least", _("at least")
+    ABOUT = "about", _("about")
+    NEARLY = "nearly", _("nearly")
+    UP_TO = "up_to", _("up to")
+    LESS_THAN = "less_than", _("less than")
+
+
+class DatePrecision(TextChoices):
+    """How exactly the date of a value is known; the date is printed no more exactly than that."""
+
+    DAY = "day", _("a day (on 31 December 2025)")
+    MONTH = "month", _("a month (in December 2025)")
+    QUARTER = "quarter", _("a quarter (in the 4th quarter of 2025)")
+    YEAR = "year", _("a year (in 2025)")
+    END_OF_YEAR = "end_of_year", _("the end of a year (at the end of 2025)")

@@ -1,0 +1,155 @@
+"""What every fact has: a source, a review date, drafts, a preview, and a record of what it said when."""
+
+from copy import copy
+
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
+
+from campaign_pages.facts import dates, editions
+
+SOURCE_FIELDS = ["source", "publication", "published_on", "source_url"]
+
+
+class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, ClusterableModel):
+    """Something said once and shown everywhere, with its source and the date on which to check it again.
+
+    A kind of fact names in ``SAID`` the fields that the public reads. When a live fact is saved and one of them has
+    changed, an edition is recorded (see ``editions``). ``queryset.update()`` and ``bulk_create()`` record none.
+    """
+
+    name = models.CharField(
+        _("name in the lists"),
+        max_length=150,
+        help_text=_("Only editors see it. Example: Foster carers, end of 2025."),
+    )
+    source = models.CharField(
+        _("source"),
+        max_length=200,
+        blank=True,
+        help_text=_("Who says so. Example: DREES, or the department's own HR service."),
+    )
+    publication = models.CharField(
+        _("title of the publication"),
+        max_length=250,
+        blank=True,
+        help_text=_("Where it says so. Example: decree 2025-1228, or the annual report on child protection."),
+    )
+    published_on = models.DateField(
+        _("date of the publication"),
+        null=True,
+        blank=True,
+        help_text=_("Two publications may give two values for the same day: this date tells them apart."),
+    )
+    source_url = models.URLField(
+        _("address of the source"),
+        max_length=500,
+        blank=True,
+        help_text=_("Visitors can check. Example: https://www.legifrance.gouv.fr/…"),
+    )
+    review_on = models.DateField(
+        _("to be reviewed on"),
+        null=True,
+        blank=True,
+        help_text=_("From that day, the admin home reminds you to check it. Example: 1 January for the minimum wage."),
+    )
+
+    SAID = SOURCE_FIELDS
+    #: ``None``, or the moment whose value this copy is (set by ``editions.as_of``).
+    frozen_at = None
+
+    source_panel = MultiFieldPanel(
+        [
+            FieldPanel("source"),
+            FieldPanel("publication"),
+            FieldRowPanel([FieldPanel("published_on"), FieldPanel("source_url")]),
+        ],
+        heading=_("Where it comes from"),
+    )
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+
+    def __str__(self):
+        return f"{self.name} · {self.headline}" if self.headline else self.name
+
+    @property
+    def headline(self):
+        """The value in a few words, for lists."""
+        raise NotImplementedError
+
+    @property
+    def source_text(self):
+        """Source, publication and its date in one line: ``DREES, annual report, published on 12 March 2025``."""
+        said = [self.source, self.publication]
+        if self.published_on:
+            said.append(_now("published on %(day)s") % {"day": dates.day(self.published_on)})
+        return ", ".join(filter(None, said))
+
+    @property
+    def frozen_text(self):
+        """The moment whose value this is, in words; empty for what holds today."""
+        if self.frozen_at is None:
+            return ""
+        day = dates.day(timezone.localtime(self.frozen_at).date())
+        return _now("figure of %(day)s") % {"day": day}
+
+    def needs_review(self, today):
+        """Say whether the review date has come by ``today`` (a ``date``)."""
+        return self.review_on is not None and self.review_on <= today
+
+    def said(self):
+        """What the public reads in this fact, as values that JSON can hold."""
+        return {name: _stored(self, name) for name in self.SAID}
+
+    def say(self, data):
+        """Take back what ``said()`` returned at some time. Fields that did not exist then keep their value."""
+        for name in self.SAID:
+            if name in data:
+                setattr(self, name, self._meta.get_field(name).to_python(data[name]))
+
+    def companions(self):
+        """Other facts that are shown with this one and must be of the same date."""
+        return []
+
+    def set_companions(self, facts):
+        """Replace ``companions()`` by these, in the same order."""
+
+    def duplicate(self):
+        """A copy that shares no state with this object, for showing another moment."""
+        twin = copy(self)
+        twin._cluster_related_objects = dict(getattr(self, "_cluster_related_objects", {}))
+        return twin
+
+    def save(self, *args, **kwargs):
+        """Save and, if the fact is live and what it says has changed, record an edition.
+
+        Raises ``TypeError`` for a copy of the past. A save of a few fields (Wagtail's drafts and autosave do that)
+        records what is in the database, never what is only in memory.
+        """
+        if self.frozen_at is not None:
+            raise TypeError("This is a fact as it was said in the past; change the fact itself.")
+        saved_fields = kwargs.get("update_fields")
+        if saved_fields is not None and not {*self.SAID, "live"} & set(saved_fields):
+            return super().save(*args, **kwargs)
+        with transaction.atomic():
+            if self.pk and not editions.exist_for(self):
+                # Loaded in bulk: keep what it said before that is overwritten.
+                self._record_edition(lambda row: row.last_published_at)
+            super().save(*args, **kwargs)
+            return self._record_edition()
+
+    def _record_edition(self, moment=lambda row: None):
+        row = type(self)._base_manager.filter(pk=self.pk, live=True).first()
+        if row:
+            editions.record(row, row.said(), moment(row))
+
+
+def _stored(fact, name):
+    field = fact._meta.get_field(name)
+    value = getattr(fact, field.attname)
+    return None if value is None else field.value_to_string(fact)

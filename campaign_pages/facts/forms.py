@@ -1,0 +1,28 @@
+"""What the forms of the facts check before anything is saved."""
+
+from collections import Counter
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
+
+
+class FigureSeriesForm(WagtailAdminModelForm):
+    """Refuses two values on one date, in drafts too: they could not be told apart afterwards."""
+
+    def is_valid(self):
+        return super().is_valid() and self._dates_differ()
+
+    def _dates_differ(self):
+        points = [form for form in self.formsets["points"].forms if not _is_deleted(form)]
+        days = Counter(form.cleaned_data.get("date") for form in points)
+        repeated = [form for form in points if form.cleaned_data.get("date") and days[form.cleaned_data["date"]] > 1]
+        for form in repeated[1:]:
+            form.add_error(
+                "date", ValidationError(_("Another value has this date. Change the date, or remove one of the two."))
+            )
+        return not repeated
+
+
+def _is_deleted(form):
+    return form.cleaned_data.get("DELETE", False)

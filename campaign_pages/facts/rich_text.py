@@ -1,0 +1,119 @@
+"""A key figure inside a sentence: how it is stored, edited and printed.
+
+Stored as ``<embed embedtype="campaign-figure" id="12" text="868"/>``: ``text`` is what the figure said when the page
+was last edited, and is printed if the figure is no longer published or no longer exists.
+"""
+
+from django.urls import reverse, reverse_lazy
+from django.utils.html import escape
+from django.utils.translation import gettext_lazy as _
+from draftjs_exporter import DOM
+from wagtail.admin.rich_text.converters.contentstate_models import Entity, EntityRange
+from wagtail.admin.rich_text.converters.html_to_contentstate import (
+    FORCE_WHITESPACE,
+    KEEP_WHITESPACE,
+    add_paragraph_block,
+)
+from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
+from wagtail.rich_text import EmbedHandler
+
+from campaign_pages.facts.inline import FIGURE_FEATURE, figure_html
+from campaign_pages.facts.models import KeyFigure
+
+
+class FigureEmbedHandler(EmbedHandler):
+    """Prints all the figures of a text with one query, and makes them count as used by it."""
+
+    identifier = FIGURE_FEATURE
+
+    @staticmethod
+    def get_model():
+        return KeyFigure
+
+    @classmethod
+    def expand_db_attributes(cls, attrs):
+        return cls.expand_db_attributes_many([attrs])[0]
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list):
+        published = KeyFigure.objects.published().in_bulk({pk for pk in map(_pk, attrs_list) if pk})
+        return [_printed(published.get(_pk(attrs)), attrs) for attrs in attrs_list]
+
+    @classmethod
+    def extract_references(cls, attrs):
+        if pk := _pk(attrs):
+            yield KeyFigure, str(pk), "", ""
+
+
+class FigureElementHandler:
+    """Reads a stored figure into the editor as text that is replaced or removed as a whole."""
+
+    def handle_starttag(self, name, attrs, state, contentstate):
+        attrs = dict(attrs)
+        if state.current_block is None:
+            add_paragraph_block(state, contentstate)
+        if state.leading_whitespace == FORCE_WHITESPACE:
+            state.current_block.text += " "
+        data = _entity_data(attrs)
+        entity_range = EntityRange(contentstate.add_entity(Entity(FIGURE_FEATURE, "IMMUTABLE", data)))
+        entity_range.offset = len(state.current_block.text)
+        entity_range.length = len(data["text"])
+        state.current_block.entity_ranges.append(entity_range)
+        state.current_block.text += data["text"]
+        state.leading_whitespace = KEEP_WHITESPACE
+
+    def handle_endtag(self, name, state, contentstate):
+        """Nothing to close: the element is empty."""
+
+
+def figure_element(props):
+    """Return the stored form of a figure found in the editor."""
+    return DOM.create_element(
+        "embed", {"embedtype": FIGURE_FEATURE, "id": props.get("id"), "text": props.get("text") or ""}
+    )
+
+
+def register_figure_feature(features):
+    """Offer the feature ``campaign-figure`` to every rich text that names it; none gets it by default."""
+    features.register_embed_type(FigureEmbedHandler)
+    features.register_editor_plugin(
+        "draftail",
+        FIGURE_FEATURE,
+        EntityFeature(
+            {
+                "type": FIGURE_FEATURE,
+                "icon": "decimal",
+                "description": _("Key figure"),
+                "chooserUrls": {
+                    "figureChooser": reverse_lazy("wagtailsnippetchoosers_campaign_pages_keyfigure:choose")
+                },
+            },
+            js=["wagtailadmin/js/chooser-modal.js", "campaign_pages/facts/figure_entity.js"],
+        ),
+    )
+    features.register_converter_rule(
+        "contentstate",
+        FIGURE_FEATURE,
+        {
+            "from_database_format": {f'embed[embedtype="{FIGURE_FEATURE}"]': FigureElementHandler()},
+            "to_database_format": {"entity_decorators": {FIGURE_FEATURE: figure_element}},
+        },
+    )
+
+
+def _pk(attrs):
+    pk = attrs.get("id", "")
+    return int(pk) if pk.isascii() and pk.isdigit() else None
+
+
+def _printed(figure, attrs):
+    return figure_html(figure) if figure else escape(attrs.get("text", ""))
+
+
+def _entity_data(attrs):
+    """What the editor shows: today's text of the figure, or the stored one if it no longer exists."""
+    figure = KeyFigure.objects.filter(pk=_pk(attrs)).first() if _pk(attrs) else None
+    if figure is None:
+        return {"id": attrs.get("id", ""), "text": attrs.get("text", ""), "name": str(_("This figure was deleted"))}
+    address = reverse("wagtailsnippets_campaign_pages_keyfigure:edit", args=[figure.pk])
+    return {"id": str(figure.pk), "text": figure.qualified_amount, "name": str(figure), "url": address}
