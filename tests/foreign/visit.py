@@ -1,0 +1,131 @@
+"""Runs inside the foreign project, with its settings and packages: what a visitor gets there.
+
+``visit.py home FILE`` writes the home page's HTML to a file. ``visit.py pages`` checks that our apps came empty, then
+makes a page of each of our types and looks at what it prints.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path[0] = os.getcwd()
+os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings.dev"
+
+import django  # noqa: E402
+
+django.setup()
+
+from django.apps import apps  # noqa: E402
+from django.core.files.base import ContentFile  # noqa: E402
+from django.test import Client  # noqa: E402
+from wagtail.images import get_image_model  # noqa: E402
+from wagtail.models import Page  # noqa: E402
+
+OURS = ("campaign_pages", "testimonials")
+SLOGAN = "A place at your table, a course for a child"
+DECOY = "Not yet to be seen"
+
+
+def a_picture():
+    from PIL import Image
+
+    file = ContentFile(b"", name="hill.png")
+    Image.new("RGB", (1600, 1000), "teal").save(file, "PNG")
+    return get_image_model().objects.create(title="A hill", file=file)
+
+
+def campaign_index(picture):
+    return {
+        "title": "Campaigns",
+        "introduction": "Choose one.",
+        "picture": picture,
+        "search_description": "All of them.",
+    }
+
+
+def campaign(picture):
+    blocks = [{"type": "text", "value": "<p>Every child needs a table to come home to.</p>"}]
+    return {
+        "title": "Foster families",
+        "slogan": SLOGAN,
+        "job_sentence": "Welcome a child in your home, as a job.",
+        "listing_picture": picture,
+        "search_description": "A job at home.",
+        "body": blocks,
+    }
+
+
+# How to make a page of each type, parents first; each value is (fields, words that must be printed).
+FACTORIES = {
+    "campaign_pages.CampaignIndexPage": (campaign_index, ["Campaigns", "Choose one."]),
+    "campaign_pages.CampaignPage": (campaign, [SLOGAN, "as a job", "come home to"]),
+}
+
+
+def page_types():
+    """Every page type of ours, by label; one without a factory stops the trial."""
+    labels = {
+        model._meta.label for app in OURS for model in apps.get_app_config(app).get_models() if issubclass(model, Page)
+    }
+    if labels != set(FACTORIES):
+        raise SystemExit(f"tests/foreign/visit.py must say how to make {sorted(labels ^ set(FACTORIES))}.")
+    return [apps.get_model(label) for label in FACTORIES]
+
+
+def expect(condition, words):
+    if not condition:
+        raise SystemExit(words)
+
+
+def check_empty():
+    for app in OURS:
+        for model in apps.get_app_config(app).get_models():
+            rows = model._default_manager.count()
+            expect(rows == 0, f"{model._meta.label} has {rows} rows right after `migrate`: it must come empty.")
+
+
+def make(model, parent, fields, live):
+    page = model(**fields, live=False)
+    parent.add_child(instance=page)
+    revision = page.save_revision()
+    if live:
+        revision.publish()
+    return model.objects.get(pk=page.pk)
+
+
+def check_page(page, words):
+    answer = Client().get(page.url)
+    html = answer.content.decode()
+    expect(answer.status_code == 200, f"{page.url} answers {answer.status_code}.")
+    head, _, body = html.partition("</head>")
+    for word in words:
+        expect(word in body, f"{page.url} does not print “{word}”.")
+    expect("css/mysite.css" in head, f"{page.url} is not inside the host's own base template.")
+    for tag in ('property="og:title"', 'rel="canonical"', 'name="description"'):
+        expect(tag in head, f"{page.url} lacks {tag} in its head, in a base template without extra_head.")
+    expect(head.count('name="description"') == 1, f"{page.url} prints its description twice.")
+    expect(DECOY not in html, f"{page.url} shows a draft.")
+    print(f"    {page._meta.label}: {len(html)} characters")
+
+
+def check_pages():
+    check_empty()
+    parent, picture = Page.objects.get(depth=2), a_picture()
+    for model in page_types():
+        fields, words = FACTORIES[model._meta.label]
+        page = make(model, parent, fields(picture), live=True)
+        draft = make(model, parent, {**fields(picture), "title": DECOY, "slug": "draft"}, live=False)
+        check_page(page, words)
+        expect(Client().get(draft.get_url()).status_code == 404, f"{draft.get_url()} shows a draft.")
+        parent = page
+
+
+def save_home(file):
+    Path(file).write_bytes(Client().get("/").content)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "home":
+        save_home(sys.argv[2])
+    else:
+        check_pages()
