@@ -38,6 +38,7 @@ def _create_page(home, text):
 
 def _fill_home(home, pages):
     home.title = texts.HOME_TITLE
+    home.seo_title = texts.HOME_WINDOW_TITLE
     home.search_description = texts.HOME_DESCRIPTION
     home.introduction = texts.HOME_INTRODUCTION
     home.body = texts.body_of("accueil")

@@ -5,7 +5,8 @@ from pathlib import Path
 
 CONTENT = Path(__file__).parent / "content"
 
-HOME_TITLE = "Vivre en Haute-Combe, à chaque âge"
+HOME_TITLE = "Le Département à vos côtés"
+HOME_WINDOW_TITLE = "Département de la Haute-Combe : services, démarches, contacts"
 HOME_DESCRIPTION = (
     "Enfance, autonomie, collèges, routes : les services du Département de la Haute-Combe et comment les joindre."
 )
