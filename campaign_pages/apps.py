@@ -9,4 +9,9 @@ class CampaignPagesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
+        from wagtail.signals import page_published
+
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
+        from campaign_pages.campaigns.publishing import prepare_pictures_of_page
+
+        page_published.connect(prepare_pictures_of_page, dispatch_uid="campaign_pages.pictures")

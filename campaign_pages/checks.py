@@ -1,1 +1,90 @@
 """System checks that tell a host what is missing, at start-up."""
+
+from django.core.checks import Error, Tags, Warning, register
+from django.core.exceptions import ImproperlyConfigured
+from django.db import DatabaseError
+from django.urls import NoReverseMatch, reverse
+from django.utils.module_loading import import_string
+
+from campaign_pages.conf import settings
+
+
+@register("campaign_pages")
+def check_settings(app_configs, **kwargs):
+    """``CAMPAIGN_PAGES`` holds known keys, and every path in it can be loaded."""
+    try:
+        from campaign_pages.blocks.stream import registry
+
+        blocks = registry()
+        settings.prints_in_head("title")
+    except ImproperlyConfigured as problem:
+        return [Error(str(problem), id="campaign_pages.E001")]
+    return [*_unloadable_blocks(blocks), *_unloadable_gates()]
+
+
+def _unloadable_blocks(blocks):
+    for name, path in blocks.items():
+        problem = _problem_with(path)
+        if problem:
+            yield Warning(
+                f"The block “{name}” cannot be loaded from {path}: {problem}",
+                hint="Correct CAMPAIGN_PAGES['BLOCKS']. Until then its content is kept and hidden from visitors.",
+                id="campaign_pages.W002",
+            )
+
+
+def _unloadable_gates():
+    for path in settings.PICTURE_GATES:
+        problem = _problem_with(path)
+        if problem:
+            yield Error(
+                f"The picture gate {path} cannot be loaded: {problem}",
+                hint="A gate that is missing would show pictures that must be withheld.",
+                id="campaign_pages.E003",
+            )
+
+
+def _problem_with(path):
+    try:
+        import_string(path)
+    except Exception as problem:  # a host's module may raise anything while it is imported
+        return problem
+    return None
+
+
+@register("campaign_pages")
+def check_addresses(app_configs, **kwargs):
+    """The host includes the add-on's addresses."""
+    try:
+        reverse("campaign_pages:brand_css", args=[1, "0" * 12])
+    except NoReverseMatch:
+        return [
+            Error(
+                "The addresses of campaign_pages are not included in the host's urls.",
+                hint='Add path("", include("campaign_pages.urls")) before Wagtail\'s own addresses.',
+                id="campaign_pages.E004",
+            )
+        ]
+    return []
+
+
+@register(Tags.database)
+def check_stored_blocks(app_configs, databases, **kwargs):
+    """No page holds a block that the registry no longer knows."""
+    if not databases:
+        return []
+    from campaign_pages.blocks.audit import lost_blocks
+
+    try:
+        lost = list(lost_blocks())
+    except DatabaseError:  # before the first migrate
+        return []
+    if not lost:
+        return []
+    return [
+        Warning(
+            f"{len(lost)} stored blocks have no code any more, for example {lost[0]}.",
+            hint="Saving such a page drops them. “manage.py campaign_pages audit_blocks” lists them all.",
+            id="campaign_pages.W005",
+        )
+    ]

@@ -1,0 +1,59 @@
+"""Choosers that take what they name from the page's shelf when there is one, and work as usual elsewhere."""
+
+import copy
+
+from wagtail.blocks import PageChooserBlock
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from campaign_pages.blocks.shelf import shelf_in_use
+
+
+class FromShelf:
+    """Mixin for chooser blocks: reads objects from the shelf in use."""
+
+    def to_python(self, value):
+        shelf = shelf_in_use()
+        if shelf is None or value is None:
+            return super().to_python(value)
+        # A copy for each use: Wagtail hangs the alternative text of the use on the picture itself.
+        return copy.copy(shelf.take(self.model_class, value))
+
+    def bulk_to_python(self, values):
+        if shelf_in_use() is None:
+            return super().bulk_to_python(values)
+        return [self.to_python(value) for value in values]
+
+
+class LinkedPageBlock(FromShelf, PageChooserBlock):
+    """A page to link to."""
+
+
+class LinkedDocumentBlock(FromShelf, DocumentChooserBlock):
+    """A document to link to."""
+
+
+class FactBlock(FromShelf, SnippetChooserBlock):
+    """A key figure or a series, as it stands or as it stood at the page's moment."""
+
+
+class _PictureChooserBlock(FromShelf, ImageChooserBlock):
+    pass
+
+
+class PictureBlock(ImageBlock):
+    """A picture of the library with the alternative text of this use.
+
+    ``picture_specs``: names of the specs that the block's template prints it with; they are prepared at publication.
+    """
+
+    def __init__(self, required=True, picture_specs=("text",), **kwargs):
+        super().__init__(required=required, picture_specs=picture_specs, **kwargs)
+        chooser = _PictureChooserBlock(required=required)
+        chooser.set_name("image")
+        self.child_blocks["image"] = chooser
+
+    def deconstruct(self):
+        path, args, kwargs = super().deconstruct()
+        return path, args, {name: value for name, value in kwargs.items() if name != "picture_specs"}

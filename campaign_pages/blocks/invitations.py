@@ -1,0 +1,53 @@
+"""Blocks that invite the reader to do something."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import BooleanBlock, CharBlock, ListBlock
+
+from campaign_pages.blocks import examples
+from campaign_pages.blocks.base import INVITE, CampaignBlock
+from campaign_pages.blocks.links import LinkBlock
+from campaign_pages.blocks.text import SentenceBlock
+
+
+class CallToActionBlock(CampaignBlock):
+    """The main action again where the decision ripens, or other links."""
+
+    heading = CharBlock(required=False, max_length=120, label=_("Heading"))
+    text = SentenceBlock(required=False, label=_("Text"))
+    repeat_actions = BooleanBlock(
+        required=False,
+        default=True,
+        label=_("Repeat the campaign's actions"),
+        help_text=_("They follow the phase of the campaign: nothing to change on the closing day."),
+    )
+    links = ListBlock(LinkBlock(), default=[], max_num=2, label=_("Other links"))
+
+    def actions(self, value, context):
+        """The links to print: the campaign's own of this phase, then the block's; those that lead nowhere left out."""
+        request = context.get("request")
+        own = list(context.get("actions") or []) if value.get("repeat_actions") else []
+        return [link for link in [*own, *value["links"]] if link.get_href(request)]
+
+    def render(self, value, context=None):
+        # An invitation without anything to do is no invitation.
+        return super().render(value, context=context) if self.actions(value, context or {}) else ""
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context=parent_context)
+        context["links"] = self.actions(value, context)
+        return context
+
+    def example(self):
+        return {
+            "heading": str(_("Let us talk about it")),
+            "text": examples.sentence(),
+            "repeat_actions": False,
+            "links": [{"label": str(_("Choose an information meeting")), "address": "#"}],
+        }
+
+    class Meta:
+        label = _("Call to action")
+        icon = "pick"
+        group = INVITE
+        description = _("A heading, a sentence and one or two buttons.")
+        template = "campaign_pages/blocks/call_to_action.html"

@@ -1,0 +1,104 @@
+"""Where a button or link leads: a page, a document or an address typed by hand."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator, validate_email
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, StructBlock, StructValue
+from wagtail.blocks.struct_block import StructBlockValidationError
+
+from campaign_pages.blocks.choosers import LinkedDocumentBlock, LinkedPageBlock
+
+PHONE = re.compile(r"^\+?[\d\s.\u00a0()-]{4,20}$")
+PLACE_ON_SITE = re.compile(r"^(/(?!/)|#|\?)[^\s\"<>]*$")
+
+
+def normalise_address(typed):
+    """Return the href for what an editor typed: web address, place on the site, mail address or phone number.
+
+    Raises ``ValidationError`` with a sentence for anything else (``javascript:`` included).
+    """
+    typed = typed.strip()
+    if PLACE_ON_SITE.match(typed):
+        return typed
+    if "@" in typed and "/" not in typed:
+        mail = typed.removeprefix("mailto:")
+        validate_email(mail.split("?")[0])
+        return f"mailto:{mail}"
+    phone = typed.removeprefix("tel:")
+    if PHONE.match(phone):
+        return "tel:" + re.sub(r"[^\d+]", "", phone)
+    try:
+        URLValidator(schemes=["http", "https"])(typed)
+    except ValidationError as problem:
+        raise ValidationError(
+            _("Give a web address (https://…), a mail address, a phone number or a place on this page (#steps).")
+        ) from problem
+    return typed
+
+
+class LinkValue(StructValue):
+    """A link with its words."""
+
+    def get_href(self, request=None):
+        """The address, or an empty string when the link leads nowhere any more (page unpublished, document deleted)."""
+        page, document = self.get("page"), self.get("document")
+        if page:
+            address = page.get_url(request) if page.live else None
+            return address or ""
+        if document:
+            return document.url
+        return self.get("address") or ""
+
+    @property
+    def text(self):
+        """The label; without one, the title of what is linked."""
+        target = self.get("page") or self.get("document")
+        return self.get("label") or (target.title if target else "")
+
+
+class LinkBlock(StructBlock):
+    """One link: a label and exactly one target."""
+
+    label = CharBlock(
+        label=_("Words on the button"),
+        max_length=80,
+        help_text=_("Say what happens: “Choose an information meeting”, not “Click here”."),
+    )
+    page = LinkedPageBlock(label=_("Page of this site"), required=False)
+    document = LinkedDocumentBlock(label=_("Document"), required=False)
+    address = CharBlock(
+        label=_("Or an address"),
+        required=False,
+        max_length=500,
+        help_text=_("Web address, mail address, phone number, or a place on this page such as #steps."),
+    )
+
+    def clean(self, value):
+        cleaned = super().clean(value)
+        given = [name for name in ("page", "document", "address") if cleaned.get(name)]
+        if len(given) > 1:
+            raise StructBlockValidationError(
+                block_errors={given[1]: ValidationError(_("One link leads to one place: keep a single target."))}
+            )
+        if not given and not self.is_deferred_validation:
+            raise StructBlockValidationError(
+                block_errors={
+                    "page": ValidationError(_("Say where this link leads: a page, a document or an address."))
+                }
+            )
+        if cleaned.get("address"):
+            try:
+                cleaned["address"] = normalise_address(cleaned["address"])
+            except ValidationError as problem:
+                raise StructBlockValidationError(block_errors={"address": problem}) from problem
+        return cleaned
+
+    class Meta:
+        label = _("Link")
+        icon = "link"
+        value_class = LinkValue
+        group = _("Invite")
+        description = _("A button that leads to a page, a document, a mail or a phone number.")
+        template = "campaign_pages/blocks/link.html"

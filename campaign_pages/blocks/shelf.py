@@ -1,0 +1,124 @@
+"""Everything that the blocks of a page refer to, fetched with one query per kind of thing.
+
+Wagtail fetches what choosers refer to once per block type, and what rich texts link to once per text. A page with a
+dozen block types costs dozens of queries. A shelf reads the raw streams first, collects what they name, fetches each
+kind once, and then lets the blocks take their objects from it.
+"""
+
+from collections import defaultdict
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.utils import timezone
+from wagtail.blocks import StreamValue, StructValue
+from wagtail.blocks.list_block import ListValue
+from wagtail.images import get_image_model
+from wagtail.models import Page
+
+from campaign_pages.blocks.references import references
+from campaign_pages.facts.editions import as_of
+from campaign_pages.facts.models import FigureSeries, KeyFigure
+from campaign_pages.pictures.gates import withheld
+from campaign_pages.pictures.specs import all_filters
+
+_shelf_in_use = ContextVar("campaign_shelf", default=None)
+
+
+def shelf_in_use():
+    """The shelf that blocks being read right now take their objects from, or ``None``."""
+    return _shelf_in_use.get()
+
+
+class Shelf:
+    """The objects of one page, for one visitor's request.
+
+    ``moment``: an aware datetime at which facts are quoted (archived campaigns, press releases), or ``None`` for what
+    they say today. ``request``: used for addresses of linked pages; may be ``None``.
+    """
+
+    def __init__(self, request=None, moment=None):
+        self.request = request
+        self.moment = moment
+        self._objects = defaultdict(dict)
+
+    def stock(self, *streams, also=()):
+        """Fetch what these stream values name: one query for each kind of object not on the shelf yet.
+
+        ``also``: pairs (model, primary key) that the page names outside its streams.
+        """
+        named = list(also)
+        for stream in streams:
+            named.extend(references(stream.stream_block, list(stream.raw_data)))
+        wanted = defaultdict(set)
+        for model, pk in named:
+            if pk not in self._objects[model]:
+                wanted[model].add(pk)
+        for model, pks in wanted.items():
+            found = self._fetch(model, pks)
+            self._objects[model].update({pk: found.get(pk) for pk in pks})
+        return self
+
+    def take(self, model, pk):
+        """The object, or ``None`` if it no longer exists or must not be shown."""
+        objects = self._objects[model]
+        if pk not in objects:
+            objects[pk] = self._fetch(model, {pk}).get(pk)
+        return objects[pk]
+
+    def picture(self, pk):
+        """The picture with that id; ``None`` without one, or when a gate withholds it."""
+        return self.take(get_image_model(), pk) if pk else None
+
+    def resolve(self, stream):
+        """Return the stream value with every object in place; reading it costs no further query."""
+        self.stock(stream)
+        with self._in_use():
+            resolved = stream.stream_block.to_python([dict(item) for item in stream.raw_data])
+            _read_through(resolved)
+        return resolved
+
+    @contextmanager
+    def _in_use(self):
+        token = _shelf_in_use.set(self)
+        try:
+            yield
+        finally:
+            _shelf_in_use.reset(token)
+
+    def _fetch(self, model, pks):
+        if model is get_image_model():
+            return self._fetch_pictures(model, pks)
+        if model in (KeyFigure, FigureSeries):
+            return self._fetch_facts(model, pks)
+        if model is Page:
+            return {page.pk: page for page in Page.objects.filter(pk__in=pks).specific(defer=True)}
+        return model._default_manager.in_bulk(pks)
+
+    def _fetch_pictures(self, model, pks):
+        refused = withheld(pks, timezone.now())
+        pictures = model._default_manager.prefetch_renditions(*all_filters()).in_bulk(pks - refused)
+        for picture in pictures.values():
+            picture.gates_passed = True
+        return pictures
+
+    def _fetch_facts(self, model, pks):
+        facts = model.objects.published().filter(pk__in=pks)
+        if model is FigureSeries:
+            facts = facts.with_points()
+        facts = list(facts)
+        if self.moment:
+            facts = as_of(facts, self.moment)
+        return {fact.pk: fact for fact in facts}
+
+
+def _read_through(value):
+    """Read every value below, so that nothing is left to be fetched later."""
+    if isinstance(value, StreamValue):
+        for child in value:
+            _read_through(child.value)
+    elif isinstance(value, ListValue):
+        for child in value:
+            _read_through(child)
+    elif isinstance(value, StructValue):
+        for child in value.values():
+            _read_through(child)

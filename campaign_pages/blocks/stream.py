@@ -1,0 +1,160 @@
+"""The block registry: which blocks an editor finds in which stream.
+
+The table names blocks by dotted path, resolved on first use, so a room above may add its blocks without being imported
+here. A block's name is stored in the database: once released it never changes.
+"""
+
+from collections import Counter
+
+from django.apps import apps
+from django.core.exceptions import ImproperlyConfigured, ValidationError
+from django.utils.html import format_html
+from django.utils.module_loading import import_string
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from wagtail.blocks import StreamBlock
+from wagtail.blocks.stream_block import StreamBlockValidationError
+
+from campaign_pages.blocks.layout import SectionBlock
+from campaign_pages.blocks.unavailable import UnavailableBlock
+from campaign_pages.conf import settings
+
+DEFAULT_BLOCKS = {
+    "hero": "campaign_pages.blocks.opening.HeroBlock",
+    "section": "campaign_pages.blocks.layout.SectionBlock",
+    "text": "campaign_pages.blocks.text.TextBlock",
+    "picture": "campaign_pages.blocks.media.PictureWithCaptionBlock",
+    "key_figures": "campaign_pages.blocks.figures.KeyFiguresBlock",
+    "trend": "campaign_pages.blocks.figures.TrendBlock",
+    "call_to_action": "campaign_pages.blocks.invitations.CallToActionBlock",
+    "faq": "campaign_pages.blocks.answers.FaqBlock",
+}
+
+# What each stream leaves out of the registry; a stream of its own list names its blocks.
+LEFT_OUT = {"campaign": set(), "section": {"hero", "section"}}
+OWN_LISTS = {"actions": {"link": "campaign_pages.blocks.links.LinkBlock"}}
+STREAMS = (*LEFT_OUT, *OWN_LISTS)
+
+FULL_WIDTH = {"hero", "section"}
+
+
+def registry():
+    """Name → dotted path of every block, with the host's ``CAMPAIGN_PAGES["BLOCKS"]`` applied.
+
+    Raises ``ImproperlyConfigured`` when the host adds a name that exists, or removes or replaces one that does not.
+    """
+    blocks = {name: path for name, path in DEFAULT_BLOCKS.items() if _is_installed(path)}
+    changes = settings.BLOCKS
+    unknown_keys = set(changes) - {"add", "remove", "replace"}
+    if unknown_keys:
+        raise ImproperlyConfigured(
+            f'CAMPAIGN_PAGES["BLOCKS"] has no key {", ".join(sorted(unknown_keys))}. It knows: add, remove, replace.'
+        )
+    for name in changes.get("remove", []):
+        _require(name in blocks, f"removes the block “{name}”, which does not exist")
+        del blocks[name]
+    for name, path in changes.get("replace", {}).items():
+        _require(name in blocks, f"replaces the block “{name}”, which does not exist; use “add”")
+        blocks[name] = path
+    for name, path in changes.get("add", {}).items():
+        _require(name not in DEFAULT_BLOCKS, f"adds the block “{name}”, which exists; use “replace”")
+        blocks[name] = path
+    return blocks
+
+
+def _is_installed(path):
+    app = path.partition(".")[0]
+    return app == "campaign_pages" or apps.is_installed(app)
+
+
+def _require(condition, words):
+    if not condition:
+        raise ImproperlyConfigured(f'CAMPAIGN_PAGES["BLOCKS"] {words}.')
+
+
+def names_in(stream):
+    """Name → dotted path of the blocks of one stream. ``KeyError`` for a stream that does not exist."""
+    if stream in OWN_LISTS:
+        return OWN_LISTS[stream]
+    left_out = LEFT_OUT[stream]
+    return {name: path for name, path in registry().items() if name not in left_out}
+
+
+def build_block(name, path):
+    """An instance of the block at ``path``; what cannot be loaded is replaced by an ``UnavailableBlock``."""
+    try:
+        block_class = import_string(path)
+        if issubclass(block_class, SectionBlock):
+            return block_class(stream_block("section"))
+        return block_class()
+    except Exception as problem:  # a host's module may raise anything while it is imported
+        return UnavailableBlock(path, problem)
+
+
+def stream_block(stream):
+    """The StreamBlock behind a ``RegistryStreamField``, with the blocks of this moment's registry."""
+    blocks = [(name, build_block(name, path)) for name, path in names_in(stream).items()]
+    block_class = {"campaign": CampaignStreamBlock, "actions": StreamBlock}.get(stream, InnerStreamBlock)
+    return block_class(blocks)
+
+
+def campaign_blocks(*names):
+    """Blocks for a host's own StreamField: ``StreamField([*campaign_blocks("faq", "trend"), …])``.
+
+    ``names``: which blocks; by default all but the hero, which speaks for a campaign page. Returns (name, block) pairs.
+    Prefer ``RegistryStreamField("section")`` where no block of your own is mixed in: its migrations never change.
+    """
+    available = registry()
+    unknown = [name for name in names if name not in available]
+    if unknown:
+        raise ImproperlyConfigured(
+            f"No campaign block is named {', '.join(unknown)}. There are: {', '.join(available)}."
+        )
+    chosen = names or [name for name in available if name != "hero"]
+    return [(name, build_block(name, available[name])) for name in chosen]
+
+
+class InnerStreamBlock(StreamBlock):
+    """Blocks inside a section: printed one after the other, the empty ones not at all."""
+
+    def __init__(self, local_blocks=None, **kwargs):
+        super().__init__(local_blocks, **kwargs)
+        for child in self.child_blocks.values():
+            child.parent_stream = self
+
+    def render(self, value, context=None):
+        return mark_safe("".join(self.printed(child, context) for child in value))
+
+    def printed(self, child, context):
+        """The HTML of one block, or an empty string."""
+        html = child.render({**(context or {}), "id": child.id})
+        return html if html.strip() else ""
+
+
+class CampaignStreamBlock(InnerStreamBlock):
+    """The body of a campaign: at most one hero, first; anchors used once."""
+
+    def printed(self, child, context):
+        html = super().printed(child, context)
+        if not html or child.block_type in FULL_WIDTH:
+            return html
+        return format_html('<div class="cp-band"><div class="cp-wrap">{}</div></div>', mark_safe(html))
+
+    def clean(self, value):
+        value = super().clean(value)
+        problems = {}
+        anchors = Counter(SectionBlock.anchor_of(child.value) for child in value if child.block_type == "section")
+        for position, child in enumerate(value):
+            if child.block_type == "hero" and position:
+                problems[position] = ValidationError(_("The hero opens the page: move it to the first place."))
+            elif child.block_type == "section" and anchors[SectionBlock.anchor_of(child.value)] > 1:
+                problems[position] = ValidationError(
+                    _("Two sections have the anchor “%(anchor)s”: give each its own in the section's settings.")
+                    % {"anchor": SectionBlock.anchor_of(child.value)}
+                )
+        if problems and not self.is_deferred_validation:
+            raise StreamBlockValidationError(block_errors=problems)
+        return value
+
+    class Meta:
+        block_counts = {"hero": {"max_num": 1}}

@@ -1,0 +1,13 @@
+"""Choices of a campaign."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ColourScheme(models.TextChoices):
+    """Which colour of the site's checked palette leads on the pages of a campaign."""
+
+    PRIMARY = "primary", _("Main colour leads")
+    ACCENT = "accent", _("Accent colour leads")
+    LIGHT = "light", _("Light of joy leads")
+    INK = "ink", _("Ink leads: sober")

@@ -1,0 +1,100 @@
+"""How a campaign is shown: what its template receives, and its preview in each phase."""
+
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from campaign_pages.blocks.enums import Phase
+from campaign_pages.blocks.layout import SectionBlock
+from campaign_pages.blocks.references import pictures_used
+from campaign_pages.blocks.shelf import Shelf
+from campaign_pages.campaigns.sentences import phase_line
+from campaign_pages.facts.models import KeyFigure
+
+
+class CampaignServing:
+    """Behaviour of a page class built on ``CampaignMixin``; stands before ``Page`` among its bases."""
+
+    @cached_property
+    def preview_modes(self):
+        return [("", _("As today")), *Phase.choices]
+
+    def serve_preview(self, request, mode_name):
+        self.previewed_phase = Phase(mode_name) if mode_name in Phase.values else None
+        return super().serve_preview(request, mode_name)
+
+    def get_context(self, request, *args, **kwargs):
+        """Add the phase and everything the blocks name, fetched once for the whole page."""
+        now = timezone.now()
+        phase = self.phase_on(timezone.localdate(now))
+        moment = self.facts_moment(now)
+        shelf = Shelf(request, moment)
+        actions = self.actions_in(phase)
+        goals = [(KeyFigure, pk) for pk in (self.goal_figure_id, self.progress_figure_id) if pk]
+        shelf.stock(*filter(None, [self.body, actions]), also=goals)
+        body = shelf.resolve(self.body)
+        context = super().get_context(request, *args, **kwargs)
+        context.update(
+            phase=phase,
+            phase_line=phase_line(phase, self.calendar),
+            phase_text=self.text_in(phase),
+            facts_moment=moment,
+            headline=self.headline,
+            lead=self.job_sentence,
+            actions=shown_links(shelf.resolve(actions), request) if actions else [],
+            hero=next((block for block in body if block.block_type == "hero"), None),
+            body=[block for block in body if block.block_type != "hero"],
+            sections=navigation(body, phase),
+            goal=Goal.of(self, shelf),
+        )
+        return context
+
+    def get_pictures(self):
+        """The pairs (image id, spec name) to prepare when the page is published."""
+        pictures = pictures_used(self.body)
+        if self.listing_picture_id:
+            pictures.add((self.listing_picture_id, "card"))
+        share_image = self.get_share_image()
+        if share_image:
+            pictures.add((share_image.pk, "share"))
+        return sorted(pictures)
+
+    def get_share_image(self):
+        return super().get_share_image() or self.listing_picture
+
+
+def shown_links(stream, request):
+    """The links of an action stream that lead somewhere."""
+    return [block.value for block in stream if block.value.get_href(request)]
+
+
+def navigation(body, phase):
+    """Pairs (label, anchor) of the sections in the page's own menu, those of other phases left out."""
+    return [
+        (block.value["nav_label"], SectionBlock.anchor_of(block.value))
+        for block in body
+        if block.block_type == "section" and block.value.get("nav_label") and block.block.is_shown(block.value, phase)
+    ]
+
+
+class Goal:
+    """A goal and how far it is reached, both as facts."""
+
+    def __init__(self, figure, date, progress):
+        self.figure, self.date, self.progress = figure, date, progress
+
+    @classmethod
+    def of(cls, campaign, shelf):
+        """The campaign's goal, or ``None`` when it has none or the figure is not published."""
+        figure = campaign.goal_figure_id and shelf.take(KeyFigure, campaign.goal_figure_id)
+        if not figure:
+            return None
+        progress = campaign.progress_figure_id and shelf.take(KeyFigure, campaign.progress_figure_id)
+        return cls(figure, campaign.goal_date, progress or None)
+
+    @property
+    def share(self):
+        """How much of the goal is reached, as a whole percentage between 0 and 100; ``None`` without progress."""
+        if not self.progress or not self.figure.value:
+            return None
+        return max(0, min(100, round(100 * self.progress.value / self.figure.value)))

@@ -1,0 +1,28 @@
+"""Gates that may withhold a picture from the public, whatever page or block it is on.
+
+A gate is a callable ``gate(image_ids, moment) -> ids to withhold``, named by its dotted path in
+``CAMPAIGN_PAGES["PICTURE_GATES"]``. It is asked once per page for all its pictures: answer with one query. An image
+right that has ended is the typical reason.
+"""
+
+from django.utils import timezone
+from django.utils.module_loading import import_string
+
+from campaign_pages.conf import settings
+
+
+def withheld(image_ids, moment=None):
+    """Return the set of those image ids that some gate withholds at ``moment`` (aware datetime, default now)."""
+    image_ids = set(image_ids)
+    if not image_ids:
+        return set()
+    moment = moment or timezone.now()
+    refused = set()
+    for path in settings.PICTURE_GATES:
+        refused |= set(import_string(path)(image_ids, moment))
+    return refused & image_ids
+
+
+def is_withheld(image, moment=None):
+    """Say whether a single picture is withheld; use ``withheld`` for several."""
+    return bool(withheld([image.pk], moment))

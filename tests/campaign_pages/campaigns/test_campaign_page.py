@@ -1,0 +1,108 @@
+import datetime
+
+import pytest
+import time_machine
+from bs4 import BeautifulSoup
+
+from tests.factories.pages import campaign, link, section, text
+
+pytestmark = pytest.mark.django_db
+
+CALENDAR = {
+    "opens_on": datetime.date(2027, 1, 12),
+    "closes_on": datetime.date(2027, 6, 30),
+    "archives_on": datetime.date(2027, 9, 1),
+}
+WORDS = {
+    "slogan": "Une place à votre table",
+    "job_sentence": "Accueillir chez vous un enfant confié.",
+    "actions": [link("Choisir une réunion", "#reunions")],
+    "teaser_text": "La campagne se prépare.",
+    "teaser_actions": [link("Être prévenu", "mailto:prevenir@haute-combe.example")],
+    "closed_text": "Merci à toutes et à tous.",
+    "closed_actions": [link("Écrire au service", "mailto:accueil@haute-combe.example")],
+}
+
+
+def shown(client, page):
+    response = client.get(page.url)
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser").find(id="cp-content")
+
+
+@pytest.mark.parametrize(
+    ("today", "shows", "hides"),
+    [
+        ("2026-12-01", ["12 janvier 2027", "Être prévenu", "se prépare"], ["Choisir une réunion", "Merci à"]),
+        ("2027-02-01", ["30 juin 2027", "Choisir une réunion"], ["Être prévenu", "Merci à", "Écrire au service"]),
+        ("2027-06-20", ["30 juin 2027", "Choisir une réunion"], ["Être prévenu", "Merci à"]),
+        ("2027-07-05", ["Merci à", "Écrire au service"], ["Choisir une réunion", "Être prévenu"]),
+        ("2027-09-05", ["30 juin 2027"], ["Choisir une réunion", "Écrire au service", "Être prévenu", "Merci à"]),
+    ],
+)
+def test_each_phase_changes_what_the_page_says_and_offers(client, today, shows, hides):
+    page = campaign(**CALENDAR, **WORDS)
+
+    with time_machine.travel(f"{today}T12:00:00+01:00", tick=False):
+        content = shown(client, page).get_text(" ", strip=True).replace("\u00a0", " ")
+
+    assert "Une place à votre table" in content
+    assert [words for words in shows if words not in content] == []
+    assert [words for words in hides if words in content] == []
+
+
+def test_a_section_shows_in_its_phases_only(client):
+    page = campaign(
+        **CALENDAR,
+        body=[
+            section("Pour tous", text("<p>Toujours là.</p>")),
+            section("Bientôt fini", text("<p>Dépêchez-vous.</p>"), phases=["closing_soon"], nav_label="Fin"),
+        ],
+    )
+
+    with time_machine.travel("2027-02-01T12:00:00+01:00", tick=False):
+        while_open = shown(client, page).get_text()
+    with time_machine.travel("2027-06-20T12:00:00+02:00", tick=False):
+        closing = shown(client, page).get_text()
+
+    assert "Toujours là." in while_open
+    assert "Dépêchez-vous." not in while_open
+    assert "Dépêchez-vous." in closing
+
+
+def test_a_page_without_body_still_opens_with_one_heading(client):
+    content = shown(client, campaign(title="Sans contenu"))
+
+    assert [heading.get_text(strip=True) for heading in content.find_all("h1")] == ["Sans contenu"]
+
+
+def test_sections_make_the_page_s_own_menu(client):
+    page = campaign(
+        body=[
+            section("Quatre étapes, environ six mois", text("<p>Un pas après l’autre.</p>"), nav_label="Les étapes"),
+            section("Sans nom court", text("<p>Hors du menu.</p>")),
+        ]
+    )
+
+    content = shown(client, page)
+    links = {each.get_text(strip=True): each["href"] for each in content.select(".cp-bar a")}
+
+    assert links == {"Les étapes": "#les-etapes"}
+    assert content.find(id="les-etapes").find("h2").get_text(strip=True) == "Quatre étapes, environ six mois"
+
+
+def test_unknown_query_parameters_change_nothing(client):
+    page = campaign(slogan="Une place à votre table", body=[section("Pourquoi", text("<p>Parce que.</p>"))])
+
+    plain = shown(client, page)
+    odd = BeautifulSoup(client.get(page.url + "?page=-1&q[]=%00&utm_source=x").content, "html.parser")
+
+    assert odd.find(id="cp-content").get_text() == plain.get_text()
+
+
+def test_public_pages_set_no_cookie_and_vary_on_none(client):
+    response = client.get(campaign(slogan="Une place").url)
+
+    assert "Une place" in response.content.decode()
+    assert not response.cookies
+    assert "cookie" not in response.headers.get("Vary", "").lower()

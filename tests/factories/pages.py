@@ -1,0 +1,44 @@
+"""Pages of a small site: home, list of campaigns, campaigns."""
+
+import datetime
+
+from wagtail.models import Page, Site
+
+from campaign_pages.models import CampaignIndexPage, CampaignPage
+
+TODAY = datetime.date(2026, 11, 22)
+
+
+def home_page():
+    """The root page of the default site that Wagtail's own migration or a test makes."""
+    site = Site.objects.filter(is_default_site=True).first()
+    if site:
+        return site.root_page
+    root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
+    home = root.add_child(instance=Page(title="Accueil", slug="accueil"))
+    Site.objects.create(hostname="localhost", root_page=home, is_default_site=True, site_name="Haute-Combe")
+    return home
+
+
+def campaign_index(**values):
+    return home_page().add_child(instance=CampaignIndexPage(**{"title": "Campagnes", "slug": "campagnes", **values}))
+
+
+def campaign(parent=None, **values):
+    """A published campaign; ``body`` takes the raw stream."""
+    number = CampaignPage.objects.count() + 1
+    defaults = {"title": f"Campagne {number}", "slug": f"campagne-{number}"}
+    page = CampaignPage(**{**defaults, **values})
+    return (parent or campaign_index()).add_child(instance=page)
+
+
+def link(label, address):
+    return {"type": "link", "value": {"label": label, "page": None, "document": None, "address": address}}
+
+
+def section(heading, *content, **values):
+    return {"type": "section", "value": {"heading": heading, "layout": "plain", "content": list(content), **values}}
+
+
+def text(html):
+    return {"type": "text", "value": html}

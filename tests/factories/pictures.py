@@ -1,0 +1,17 @@
+"""Pictures of the library, drawn on the spot."""
+
+import io
+
+from django.core.files.images import ImageFile
+from PIL import Image
+from wagtail.images import get_image_model
+
+
+def picture(title="Une maison éclairée", size=(1600, 1200), colour="#14524a", **values):
+    file = io.BytesIO()
+    Image.new("RGB", size, colour).save(file, "PNG")
+    return get_image_model().objects.create(title=title, file=ImageFile(file, name=f"{title[:12]}.png"), **values)
+
+
+def picture_value(image, alt="Une maison éclairée au pied des collines"):
+    return {"image": image.pk, "decorative": False, "alt_text": alt}
