@@ -2,15 +2,17 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator, URLValidator
+from django.core.validators import URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from campaign_pages.branding.colours import HEX, is_colour
+from campaign_pages.branding.colours import is_colour
 
-validate_colour = RegexValidator(
-    f"^{HEX.pattern}\\Z", _("Write a colour as # and six digits, for example #14524a."), code="colour"
-)
+
+def validate_colour(typed):
+    """Accept ``#rrggbb``."""
+    if not is_colour(typed):
+        raise ValidationError(_("Write a colour as # and six digits, for example #14524a."), code="colour")
 
 
 def validate_address(typed):

@@ -1,7 +1,9 @@
 """Which families headings and text are set in: those of the device, or at most two of one's own."""
 
+import re
+
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -10,10 +12,15 @@ from campaign_pages.branding.fonts import FontFace, validate_woff2
 
 ROLES = ("heading", "text")
 
-FAMILY_NAME = RegexValidator(
-    r"^[^\W_][\w .'-]*\Z", _("Letters, digits, spaces and hyphens only, for example “Bricolage Grotesque”.")
-)
+FAMILY_NAME = re.compile(r"[^\W_][\w .'-]*")
 WEIGHTS = [MinValueValidator(1), MaxValueValidator(1000)]
+
+
+def validate_family(typed):
+    """Accept the name of a font family."""
+    if not FAMILY_NAME.fullmatch(typed):
+        message = _("Letters, digits, spaces and hyphens only, for example “Bricolage Grotesque”.")
+        raise ValidationError(message, code="family")
 
 
 def _family():
@@ -21,7 +28,7 @@ def _family():
         _("name of the family"),
         max_length=60,
         blank=True,
-        validators=[FAMILY_NAME],
+        validators=[validate_family],
         help_text=_("For example “Bricolage Grotesque”."),
     )
 
