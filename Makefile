@@ -57,10 +57,10 @@ test: dev ## run the tests on SQLite, without a browser
 	@echo "Left out: the browser, PostgreSQL, Wagtail 7.4, Django 6 and the foreign host. 'make check' runs them."
 
 lint: dev ## check style, templates and who imports whom
-	@$(IN_VENV) -m ruff check --quiet
+	@$(IN_VENV) -m ruff check --quiet --output-format concise
 	@$(IN_VENV) -m ruff format --check --quiet
-	@$(IN_VENV) -m djhtml --check --tabwidth 2 $$(git ls-files '*.html') 2>&1 | sed '/^0 templates would be reindented/d'
-	@$(VENV)/bin/lint-imports --no-logo 2>/dev/null || $(VENV)/bin/lint-imports
+	@$(IN_VENV) -m djhtml --check --tabwidth 2 $$(git ls-files '*.html')
+	@$(VENV)/bin/lint-imports --no-logo
 
 check: tools dev ## run all that the integration server runs (about 15 minutes)
 	@$(IN_VENV) .ci/check.py $(MAKE) $(CHECKS)
