@@ -142,7 +142,8 @@ class _Frame:
 
     def end_labels(self, lines, texts, others):
         """The name of each line: above the end of the upper one, below the end of the lower one, off both lines."""
-        order = sorted(range(len(lines)), key=lambda rank: lines[rank].dots[-1][1])
+        last_x = min(line.dots[-1][0] for line in lines)
+        order = sorted(range(len(lines)), key=lambda rank: extent([lines[rank].dots], last_x, last_x)[0])
         upper, lower = (self._end_label(lines[rank], texts[rank]) for rank in order)
         upper = upper.moved(self._reach(upper, lines, others)[0] - GAP - upper.y)
         lower = lower.moved(self._reach(lower, lines, others)[1] + GAP + ASCENT * TEXT_SIZE - lower.y)

@@ -4,18 +4,19 @@ from copy import copy
 
 from django.db import models, transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
+from wagtail.search import index
 
 from campaign_pages.facts import dates, editions
 
 SOURCE_FIELDS = ["source", "publication", "published_on", "source_url"]
 
 
-class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, ClusterableModel):
+class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, index.Indexed, ClusterableModel):
     """Something said once and shown everywhere, with its source and the date on which to check it again.
 
     A kind of fact names in ``SAID`` the fields that the public reads. When a live fact is saved and one of them has
@@ -87,7 +88,7 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
         """Source, publication and its date in one line: ``DREES, annual report, published on 12 March 2025``."""
         said = [self.source, self.publication]
         if self.published_on:
-            said.append(_now("published on %(day)s") % {"day": dates.day(self.published_on)})
+            said.append(gettext("published on %(day)s") % {"day": dates.day(self.published_on)})
         return ", ".join(filter(None, said))
 
     @property
@@ -96,7 +97,12 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
         if self.frozen_at is None:
             return ""
         day = dates.day(timezone.localtime(self.frozen_at).date())
-        return _now("figure of %(day)s") % {"day": day}
+        return gettext("figure of %(day)s") % {"day": day}
+
+    @property
+    def review_text(self):
+        """The review date by its name; empty without one."""
+        return dates.day(self.review_on) if self.review_on else ""
 
     def needs_review(self, today):
         """Say whether the review date has come by ``today`` (a ``date``)."""

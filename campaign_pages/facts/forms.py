@@ -1,10 +1,19 @@
 """What the forms of the facts check before anything is saved."""
 
 from collections import Counter
+from decimal import Decimal
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
+
+
+class PlainNumberInput(forms.NumberInput):
+    """Shows a number without needless zeros: 868, not 868.000."""
+
+    def format_value(self, value):
+        return f"{value.normalize():f}" if isinstance(value, Decimal) else super().format_value(value)
 
 
 class FigureSeriesForm(WagtailAdminModelForm):

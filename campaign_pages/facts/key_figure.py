@@ -13,6 +13,7 @@ from wagtail.search import index
 from campaign_pages.facts import dates, numerals
 from campaign_pages.facts.enums import DatePrecision, Qualifier
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
+from campaign_pages.facts.forms import PlainNumberInput
 from campaign_pages.facts.querysets import FactQuerySet
 
 
@@ -106,7 +107,7 @@ class KeyFigure(Fact):
         FieldPanel("name", required_on_save=True),
         MultiFieldPanel(
             [
-                FieldRowPanel([FieldPanel("value"), FieldPanel("unit")]),
+                FieldRowPanel([FieldPanel("value", widget=PlainNumberInput), FieldPanel("unit")]),
                 FieldRowPanel([FieldPanel("qualifier"), FieldPanel("display_text")]),
                 FieldPanel("label"),
                 FieldPanel("inclusive_label"),

@@ -17,7 +17,7 @@ class FactsToReviewPanel(Component):
 
     def get_context_data(self, parent_context):
         due = reviews.reviews_due(parent_context["request"].user, timezone.localdate())
-        return {"reviews": due[:SHOWN], "others": len(due) - SHOWN, "total": len(due)}
+        return {"reviews": due[:SHOWN], "total": len(due)}
 
 
 def add_review_panel(request, panels):

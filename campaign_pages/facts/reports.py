@@ -8,7 +8,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
-from campaign_pages.facts import dates, reviews
+from campaign_pages.facts import reviews
 
 # A spreadsheet runs a cell that begins with one of these as a formula.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -48,7 +48,7 @@ class FactsToReviewView(ReportView):
         Column("kind", label=_("Kind")),
         Column("headline", label=_("Value"), accessor="fact.headline"),
         Column("source", label=_("Source"), accessor="fact.source_text"),
-        Column("since", label=_("To be reviewed on"), accessor=lambda review: dates.day(review.fact.review_on)),
+        Column("since", label=_("To be reviewed on"), accessor="fact.review_text"),
         PlacesColumn("places", label=_("Used in")),
     ]
 

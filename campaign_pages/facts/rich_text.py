@@ -7,7 +7,7 @@ was last edited, and is printed if the figure is no longer published or no longe
 from django.urls import reverse, reverse_lazy
 from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
-from draftjs_exporter import DOM
+from draftjs_exporter.dom import DOM
 from wagtail.admin.rich_text.converters.contentstate_models import Entity, EntityRange
 from wagtail.admin.rich_text.converters.html_to_contentstate import (
     FORCE_WHITESPACE,

@@ -12,7 +12,7 @@ from wagtail.search import index
 from campaign_pages.facts import dates, drawings, numerals
 from campaign_pages.facts.enums import DatePrecision
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
-from campaign_pages.facts.forms import FigureSeriesForm
+from campaign_pages.facts.forms import FigureSeriesForm, PlainNumberInput
 from campaign_pages.facts.querysets import SeriesQuerySet
 
 
@@ -190,8 +190,8 @@ class SeriesPoint(models.Model):
     )
 
     panels = [
-        FieldRowPanel([FieldPanel("value"), FieldPanel("date"), FieldPanel("precision")]),
-        FieldPanel("note"),
+        FieldRowPanel([FieldPanel("value", widget=PlainNumberInput), FieldPanel("note")]),
+        FieldRowPanel([FieldPanel("date"), FieldPanel("precision")]),
     ]
 
     SAID = ["date", "precision", "value", "note"]

@@ -3,7 +3,7 @@
 import django_filters
 from django import forms
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from taggit.models import Tag
 from wagtail.admin.filters import WagtailFilterSet
@@ -11,16 +11,17 @@ from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet, SnippetChosenView
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from campaign_pages.facts import dates
 from campaign_pages.facts.models import FigureSeries, FigureSeriesTag, KeyFigure, KeyFigureTag
 
 
 def review_state(fact):
     """Whether a fact is to be reviewed, in words."""
     if fact.review_on is None:
-        return _now("no date set")
-    words = _now("to review since %(day)s") if fact.needs_review(timezone.localdate()) else _now("good until %(day)s")
-    return words % {"day": dates.day(fact.review_on)}
+        return gettext("no date set")
+    words = gettext("good until %(day)s")
+    if fact.needs_review(timezone.localdate()):
+        words = gettext("to review since %(day)s")
+    return words % {"day": fact.review_text}
 
 
 class FactFilterSet(WagtailFilterSet):
