@@ -82,18 +82,13 @@ def cp_host_has_main(context):
     """``{% cp_host_has_main as there %}``: whether the host's templates already open a ``<main>`` around our content.
 
     A page has exactly one main landmark (RGAA 9.2 and 12.6): ours, unless the host has it. Wagtail's starter has none.
+    Looks at the root template and at the blocks around the one in which this tag stands, not into included templates: a
+    host that opens its ``<main>`` in an include overrides ``campaign_pages/base.html``.
     """
-    block_context = context.render_context.get(BLOCK_CONTEXT_KEY)
-    overridden = [block for blocks in block_context.blocks.values() for block in blocks] if block_context else []
-    roots = [
-        context.render_context.template,
-        *(block for block in overridden if block.origin.template_name != OUR_BASE),
-    ]
-    return any(_opens_main(text.s) for root in roots for text in _texts(root))
-
-
-def _texts(root):
-    return root.nodelist.get_nodes_by_type(TextNode)
+    here = context.get("block")
+    around = [layer["block"] for layer in context.dicts if "block" in layer and layer["block"] is not here]
+    roots = [context.render_context.template, *around]
+    return any(_opens_main(text.s) for root in roots for text in root.nodelist.get_nodes_by_type(TextNode))
 
 
 def _opens_main(html):
