@@ -116,4 +116,4 @@ def _entity_data(attrs):
     if figure is None:
         return {"id": attrs.get("id", ""), "text": attrs.get("text", ""), "name": str(_("This figure was deleted"))}
     address = reverse("wagtailsnippets_campaign_pages_keyfigure:edit", args=[figure.pk])
-    return {"id": str(figure.pk), "text": figure.qualified_amount, "name": str(figure), "url": address}
+    return {"id": str(figure.pk), "text": figure.qualified_amount, "name": figure.name, "url": address}

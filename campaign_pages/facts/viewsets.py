@@ -64,7 +64,7 @@ class ChosenFigureView(SnippetChosenView):
     """Answers the chooser with the words that a text shows, too."""
 
     def get_chosen_response_data(self, item):
-        return {**super().get_chosen_response_data(item), "text": item.qualified_amount}
+        return {**super().get_chosen_response_data(item), "text": item.qualified_amount, "name": item.name}
 
 
 class KeyFigureChooserViewSet(SnippetChooserViewSet):

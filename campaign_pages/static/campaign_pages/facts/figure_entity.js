@@ -15,7 +15,7 @@
     }
 
     filterEntityData(chosen) {
-      return { id: chosen.id, text: chosen.text, name: chosen.string, url: chosen.edit_url };
+      return { id: chosen.id, text: chosen.text, name: chosen.name, url: chosen.edit_url };
     }
 
     onChosen(chosen) {
