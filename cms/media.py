@@ -1,5 +1,7 @@
 """Uploaded files served by Django itself, for the demo and for developers; in production the web server does it."""
 
+import posixpath
+
 from django.conf import settings
 from django.http import Http404
 from django.views.decorators.http import require_safe
@@ -15,7 +17,8 @@ def uploaded_file(request, path):
 
     Raises `Http404` for documents, folders and everything outside `MEDIA_ROOT`.
     """
-    if path.startswith(PRIVATE_FOLDERS):
+    path = posixpath.normpath(path)
+    if path.startswith(("../", *PRIVATE_FOLDERS)):
         raise Http404
     response = serve(request, path, document_root=settings.MEDIA_ROOT)
     response.headers["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

@@ -1,11 +1,15 @@
 """Search among the published pages of the site."""
 
+import re
+import unicodedata
+
 from django import forms
 from django.core.paginator import Paginator
 from django.shortcuts import render
 from wagtail.models import Page, Site
 
 RESULTS_PER_PAGE = 10
+WORD = re.compile(r"\w+")
 
 
 class SearchForm(forms.Form):
@@ -31,6 +35,16 @@ def search(request):
 
 def _matching_pages(request, words):
     site = Site.find_for_request(request)
-    if not words or site is None:
+    terms = searchable(words)
+    if not terms or site is None:
         return []
-    return Page.objects.descendant_of(site.root_page).live().public().search(words)
+    return Page.objects.descendant_of(site.root_page).live().public().search(terms)
+
+
+def searchable(words):
+    """Return the words without the punctuation: a quotation mark is a syntax error for SQLite's full-text search.
+
+    >>> searchable("l’accueil «\u00a0familial\u00a0»")
+    'l accueil familial'
+    """
+    return " ".join(WORD.findall(unicodedata.normalize("NFC", words)))
