@@ -14,7 +14,7 @@ class HeadingType(models.TextChoices):
     SANS = "sans", _("System: plain")
     HUMANIST = "humanist", _("System: warm")
     SERIF = "serif", _("System: with serifs")
-    OWN = "own", _("Own family")
+    OWN = "own", _("Your own family")
 
 
 class TextType(models.TextChoices):
@@ -22,7 +22,7 @@ class TextType(models.TextChoices):
     HUMANIST = "humanist", _("System: warm")
     SERIF = "serif", _("System: with serifs")
     HEADING = "heading", _("Same family as headings")
-    OWN = "own", _("Own family")
+    OWN = "own", _("Your own family")
 
 
 class HeadingWeight(models.IntegerChoices):

@@ -13,6 +13,7 @@ from campaign_pages.branding.identity import Identity
 from campaign_pages.branding.links import LEGAL, LegalLinks, Link, SocialProfiles
 from campaign_pages.branding.marks import marks_of
 from campaign_pages.branding.panels import branding_tabs
+from campaign_pages.branding.preview import preview_url
 from campaign_pages.branding.stylesheet import Look, stylesheet
 from campaign_pages.branding.typography import Typography
 from campaign_pages.branding.vocabulary import Vocabulary
@@ -49,7 +50,7 @@ class Branding(
 
     edit_handler = branding_tabs()
 
-    # True on the unsaved identity that an editor previews: its stylesheet has no address yet.
+    # True on the unsaved identity that an editor previews: its stylesheet is not that of the saved row.
     is_being_previewed = False
 
     class Meta:
@@ -95,6 +96,8 @@ class Branding(
 
     def stylesheet_url(self):
         """The address of this site's stylesheet, which changes with its content; ``None`` without a site."""
+        if self.is_being_previewed:
+            return preview_url(self.look)
         if self.site_id is None:
             return None
         return reverse("campaign_pages:brand_css", args=[self.site_id, self.look.digest])

@@ -62,9 +62,9 @@ def _typography():
 
     return [
         MultiFieldPanel([FieldPanel("heading_type"), FieldPanel("heading_weight")], heading=_("Headings")),
-        MultiFieldPanel(own_family("heading"), heading=_("Own family of headings"), classname="collapsed"),
+        MultiFieldPanel(own_family("heading"), heading=_("Your own family for headings"), classname="collapsed"),
         MultiFieldPanel([FieldPanel("text_type")], heading=_("Text")),
-        MultiFieldPanel(own_family("text"), heading=_("Own family of text"), classname="collapsed"),
+        MultiFieldPanel(own_family("text"), heading=_("Your own family for text"), classname="collapsed"),
     ]
 
 

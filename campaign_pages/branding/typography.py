@@ -61,14 +61,14 @@ class Typography(models.Model):
     """Type of headings and of text."""
 
     heading_type = models.CharField(
-        _("headings"),
+        _("family"),
         max_length=10,
         choices=HeadingType.choices,
         default=HeadingType.SANS,
-        help_text=_("System families cost nothing to load. An own family gives more character."),
+        help_text=_("System families cost nothing to load. A family of your own gives more character."),
     )
     heading_weight = models.PositiveSmallIntegerField(
-        _("weight of headings"), choices=HeadingWeight.choices, default=HeadingWeight.BOLD
+        _("weight"), choices=HeadingWeight.choices, default=HeadingWeight.BOLD
     )
     heading_family = _family()
     heading_file = _file()
@@ -78,7 +78,7 @@ class Typography(models.Model):
     heading_heaviest = _weight(_("heaviest weight"), 700, _("The same number for a file of one weight."))
     heading_licence = _licence()
 
-    text_type = models.CharField(_("text"), max_length=10, choices=TextType.choices, default=TextType.SANS)
+    text_type = models.CharField(_("family"), max_length=10, choices=TextType.choices, default=TextType.SANS)
     text_family = _family()
     text_file = _file()
     text_lightest = _weight(

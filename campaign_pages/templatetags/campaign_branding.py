@@ -2,10 +2,8 @@
 
 from django import template
 from django.utils.html import conditional_escape
-from django.utils.safestring import mark_safe
 
 from campaign_pages.branding.current import branding_in
-from campaign_pages.branding.stylesheet import night_preview
 
 register = template.Library()
 
@@ -42,9 +40,6 @@ def cp_styles(context):
         return {}
     shared[STYLES_PRINTED] = True
     branding = branding_in(context)
-    if branding.is_being_previewed:
-        night = night_preview(branding.look, ".cp-specimen__night")
-        return {"printed": True, "preview_css": mark_safe(branding.css() + night)}
     return {"printed": True, "brand_css": branding.stylesheet_url()}
 
 

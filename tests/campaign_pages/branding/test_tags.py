@@ -63,12 +63,13 @@ def test_styles_name_both_stylesheets_once_and_nothing_inline():
 
 
 @pytest.mark.django_db
-def test_a_preview_carries_its_unsaved_colours_and_both_themes():
+def test_a_preview_links_its_unsaved_colours_and_both_themes(client):
     branding = Branding(site=default_site(), primary="#003d7c")
     branding.get_preview_context(None, "")
-    printed = rendered("{% cp_styles %}", cp_branding=branding)
-    assert "--cp-primary: #003d7c;" in printed
-    assert ".cp-specimen__night {" in printed
+    printed = BeautifulSoup(rendered("{% cp_styles %}", cp_branding=branding), "html.parser")
+    css = client.get(printed.find_all("link")[1]["href"]).content.decode()
+    assert "--cp-primary: #003d7c;" in css
+    assert ".cp-specimen__night {" in css
 
 
 @pytest.mark.django_db
