@@ -13,12 +13,16 @@ DESCRIBE = """() => {
   if (!element || element === document.body) return null;
   const box = element.getBoundingClientRect();
   const focused = getComputedStyle(element);
-  const mark = (style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
-    style.backgroundColor, style.textDecorationLine].join(' ');
-  const withFocus = mark(focused);
   const outlined = focused.outlineStyle !== 'none' && parseFloat(focused.outlineWidth) > 0;
+  const look = (style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
+    style.backgroundColor, style.borderColor].join(' ');
+  // A card whose link fills it shows the focus around the card, often with a pseudo-element.
+  const around = [element, element.parentElement, element.closest('li, article')].filter(Boolean);
+  const parts = around.flatMap((one) => [null, '::before', '::after'].map((part) => [one, part]));
+  const mark = () => parts.map(([one, part]) => look(getComputedStyle(one, part))).join('|');
+  const withFocus = mark();
   element.blur();
-  const changed = withFocus !== mark(getComputedStyle(element));
+  const changed = withFocus !== mark();
   element.focus({ preventScroll: true });
   const words = element.textContent || element.getAttribute('aria-label') || element.name || '';
   return {

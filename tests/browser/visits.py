@@ -31,7 +31,7 @@ class Visit:
     complaints: list = field(default_factory=list)
 
     def record(self):
-        self.page.on("requestfinished", self.requests.append)
+        self.page.on("requestfinished", lambda request: self.requests.append(request))
         self.page.on(
             "requestfailed", lambda request: self.complaints.append(f"{request.url} failed: {request.failure}")
         )
@@ -111,7 +111,7 @@ class Visitor:
         self.contexts.append(context)
         visit = Visit(context.new_page())
         visit.record()
-        visit.page.goto(self.address + path, wait_until="networkidle")
+        visit.page.goto(self.address + path, wait_until="load")
         return visit
 
     def leave(self):
