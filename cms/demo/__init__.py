@@ -1,0 +1,1 @@
+"""The demo's content: pictures, type, words, and the command that loads them."""

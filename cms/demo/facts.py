@@ -1,0 +1,94 @@
+"""The demo's key figures and series, published, with what they said in the past."""
+
+import datetime
+from decimal import Decimal
+
+from django.utils import timezone
+from wagtail.models import Locale
+
+from campaign_pages.facts import editions
+from campaign_pages.facts.models import FigureSeries, KeyFigure, SeriesPoint
+
+from .figures import FIGURES, SERIES, DemoFigure, DemoSeries
+from .keys import key_of
+
+
+def load_figures(locale: Locale) -> dict:
+    """Publish the key figures that are missing; return all of them by key."""
+    return {data.key: _known(KeyFigure, data.key, locale) or _figure(data, locale) for data in FIGURES}
+
+
+def load_series(locale: Locale) -> dict:
+    """Publish the series that are missing; return all of them by key."""
+    loaded = {}
+    for data in SERIES:
+        loaded[data.key] = _known(FigureSeries, data.key, locale) or _series(data, locale, loaded)
+    return loaded
+
+
+def remove_facts() -> None:
+    for model, every in ((FigureSeries, SERIES), (KeyFigure, FIGURES)):
+        for fact in model.objects.filter(translation_key__in=[key_of("fact", data.key) for data in every]):
+            fact.delete()
+
+
+def _known(model, key: str, locale: Locale):
+    return model.objects.filter(translation_key=key_of("fact", key), locale=locale).first()
+
+
+def _figure(data: DemoFigure, locale: Locale) -> KeyFigure:
+    figure = KeyFigure(
+        translation_key=key_of("fact", data.key),
+        locale=locale,
+        name=data.name,
+        value=Decimal(data.value),
+        unit=data.unit,
+        qualifier=data.qualifier,
+        label=data.label,
+        inclusive_label=data.inclusive_label,
+        reference_date=data.date,
+        date_precision=data.precision,
+        source=data.source,
+        publication=data.publication,
+        published_on=data.published_on,
+        review_on=data.review_on,
+        live=False,
+    )
+    return _published(figure, data.tags, data.earlier)
+
+
+def _series(data: DemoSeries, locale: Locale, loaded: dict) -> FigureSeries:
+    series = FigureSeries(
+        translation_key=key_of("fact", data.key),
+        locale=locale,
+        name=data.name,
+        label=data.label,
+        territory=data.territory,
+        comparator=loaded.get(data.compared_with),
+        source=data.source,
+        publication=data.publication,
+        review_on=data.review_on,
+        live=False,
+    )
+    series.points = [
+        SeriesPoint(date=date, precision=precision, value=Decimal(value)) for date, precision, value in data.points
+    ]
+    return _published(series, data.tags, ((data.entered_on, {}),) if data.entered_on else ())
+
+
+def _published(fact, tags: tuple[str, ...], earlier: tuple = ()):
+    """Save the fact as a draft, enter what it said in the past, then publish what it says now."""
+    fact.full_clean()
+    fact.save()
+    fact.tags.add(*tags)
+    fact.save()
+    fact.refresh_from_db()
+    for entered_on, changes in earlier:
+        editions.record(fact, {**fact.said(), **changes}, _noon(entered_on))
+    fact.save_revision().publish()
+    fact.refresh_from_db()
+    return fact
+
+
+def _noon(day: datetime.date) -> datetime.datetime:
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time(12)))

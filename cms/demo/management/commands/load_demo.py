@@ -1,0 +1,29 @@
+"""``manage.py load_demo [--reset]``: the fictional département's site and campaigns."""
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from cms.demo import loading
+from cms.demo.team import LOGINS
+
+
+class Command(BaseCommand):
+    help = "Crée ce qui manque au site de démonstration ; ce que la rédaction a modifié reste tel quel."
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--reset", action="store_true", help="efface d’abord tout le contenu de démonstration, modifié ou non"
+        )
+
+    def handle(self, *args, reset, **options):
+        if settings.SETTINGS_MODULE.endswith(".production"):
+            raise CommandError(
+                "Les mots de passe de la démonstration sont publics : elle ne se charge pas en production."
+            )
+        if reset:
+            loading.remove()
+        site = loading.load(timezone.localdate())
+        self.stdout.write(f"Démonstration prête : {site.root_url}/ et {site.root_url}/admin/")
+        for login in LOGINS:
+            self.stdout.write(f"  {login.username} / {login.password} ({login.role})")

@@ -1,0 +1,108 @@
+"""The demo’s pictures: their words, credit and focal point. Drawn in ``studio``, committed in ``pictures/``."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent / "pictures"
+CREDIT = "Illustration : équipe du projet, domaine public (CC0)"
+
+
+@dataclass(frozen=True)
+class DemoPicture:
+    """A picture of the library.
+
+    ``focus``: x, y, width and height, in pixels, of what every crop must keep; ``None`` for a mark, never cropped.
+    """
+
+    key: str
+    file: str
+    title: str
+    alt: str
+    focus: tuple[int, int, int, int] | None = None
+    credit: str = CREDIT
+
+    @property
+    def path(self) -> Path:
+        return FOLDER / self.file
+
+
+PICTURES = (
+    DemoPicture(
+        key="hero",
+        file="hero.jpg",
+        title="La maison allumée",
+        alt="Une maison éclairée au pied des collines, en fin de journée. Par la fenêtre, deux adultes à table et une "
+        "chaise libre.",
+        focus=(1210, 760, 660, 540),
+    ),
+    DemoPicture(
+        key="table",
+        file="table.jpg",
+        title="Un couvert de plus",
+        alt="Une table ronde vue de dessus, cinq couverts mis, et deux mains qui posent une sixième assiette.",
+        focus=(930, 660, 900, 820),
+    ),
+    DemoPicture(
+        key="village",
+        file="village.jpg",
+        title="Soir de réunion à Saint-Clair",
+        alt="Sur la place du village, au soleil couchant, des habitants de dos marchent vers une salle éclairée.",
+        focus=(1100, 870, 820, 620),
+    ),
+    DemoPicture(
+        key="conversation",
+        file="conversation.jpg",
+        title="À deux au-dessus d’un carnet",
+        alt="Deux collègues assis à la même table échangent au-dessus d’un carnet ouvert, devant une fenêtre sur les "
+        "collines.",
+        focus=(990, 720, 1100, 900),
+    ),
+    DemoPicture(
+        key="bridge",
+        file="bridge.jpg",
+        title="Le pont sur la vallée",
+        alt="Deux adultes de dos s’engagent sur un chemin bordé de lampes, qui franchit la vallée par un pont jusqu’à "
+        "une maison éclairée.",
+        focus=(1000, 700, 1100, 620),
+    ),
+    DemoPicture(
+        key="doctor",
+        file="doctor.jpg",
+        title="Une consultation à la MDPH",
+        alt="Une médecin en blouse blanche prend des notes à son bureau. En face d’elle, une personne en fauteuil "
+        "roulant, de dos.",
+        focus=(1090, 760, 1150, 860),
+    ),
+    DemoPicture(
+        key="panorama",
+        file="panorama.jpg",
+        title="Les collines de la Haute-Combe",
+        alt="Un large paysage de collines au soleil couchant : un village, une route, une ferme éclairée.",
+        focus=(1240, 470, 1200, 520),
+    ),
+    DemoPicture(
+        key="share",
+        file="share.jpg",
+        title="Image de partage de la campagne",
+        alt="Le slogan « Une place à votre table, un cap pour un enfant » à côté d’une maison éclairée.",
+        focus=(600, 315, 1200, 630),
+    ),
+    DemoPicture(
+        key="logo",
+        file="logo.png",
+        title="Logotype du Département de la Haute-Combe",
+        alt="Département de la Haute-Combe",
+    ),
+    DemoPicture(
+        key="logo-dark",
+        file="logo-dark.png",
+        title="Logotype du Département de la Haute-Combe, pour fonds sombres",
+        alt="Département de la Haute-Combe",
+    ),
+    DemoPicture(
+        key="favicon",
+        file="favicon.png",
+        title="Emblème du Département de la Haute-Combe",
+        alt="Deux collines et le soleil entre elles, emblème de la Haute-Combe",
+    ),
+)

@@ -1,0 +1,34 @@
+"""The dates of the demo's campaigns, so that the list of campaigns shows several phases whenever it is loaded."""
+
+import datetime
+
+DAYS_LEFT_AT_LEAST = 60
+
+
+def foster_care(today: datetime.date) -> dict:
+    """Open since September 2026, until the next 30 June that is far enough."""
+    closes_on = datetime.date(today.year, 6, 30)
+    if (closes_on - today).days < DAYS_LEFT_AT_LEAST:
+        closes_on = closes_on.replace(year=today.year + 1)
+    return {"opens_on": datetime.date(2026, 9, 1), "closes_on": closes_on}
+
+
+def doctors(today: datetime.date) -> dict:
+    """A teaser: it opens on the first Monday of a month, one to two months from now, for about four months."""
+    second = _first_of_month(today, 2) + datetime.timedelta(days=1)
+    opens_on = second + datetime.timedelta(days=-second.weekday() % 7)
+    return {"opens_on": opens_on, "closes_on": _first_of_month(opens_on, 4) - datetime.timedelta(days=1)}
+
+
+def campaign_2023(today: datetime.date) -> dict:
+    """Archived: its figures are those of the first day of 2024."""
+    return {
+        "opens_on": datetime.date(2023, 3, 6),
+        "closes_on": datetime.date(2023, 6, 30),
+        "archives_on": datetime.date(2024, 1, 1),
+    }
+
+
+def _first_of_month(day: datetime.date, later: int) -> datetime.date:
+    months = day.year * 12 + day.month - 1 + later
+    return datetime.date(months // 12, months % 12 + 1, 1)

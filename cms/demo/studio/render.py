@@ -1,0 +1,58 @@
+"""Turns the scenes into the committed pictures: ``python -m cms.demo.studio.render [--draft] [name …]``.
+
+Needs Chromium (``CHROMIUM``, by default ``chromium`` on the path); Pillow comes with Wagtail.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+
+from PIL import Image
+
+PICTURES = Path(__file__).resolve().parents[1] / "pictures"
+FONTS = PICTURES.parent / "fonts"
+SCENES = ("hero", "table", "village", "conversation", "bridge", "doctor", "panorama", "share")
+WEIGHT_LIMIT = 250_000
+
+
+def shoot(svg: Path, width: int, height: int, scale: float) -> Image.Image:
+    """The picture as a browser paints it, ``scale`` pixels to the user unit."""
+    with tempfile.TemporaryDirectory() as folder:
+        shot = Path(folder) / "shot.png"
+        page = Path(folder) / "page.html"
+        drawing = svg.read_text(encoding="utf-8").replace("../fonts/", f"{FONTS.as_uri()}/")
+        page.write_text(f'<body style="margin:0">{drawing}', encoding="utf-8")
+        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--allow-file-access-from-files"]
+        flags += [f"--user-data-dir={folder}/profile", f"--force-device-scale-factor={scale}"]
+        flags += [f"--window-size={width},{height}", f"--screenshot={shot}", page.as_uri()]
+        browser = os.environ.get("CHROMIUM", "chromium")
+        subprocess.run([browser, *flags], check=True, capture_output=True, timeout=300)  # noqa: S603
+        return Image.open(shot).convert("RGB").crop((0, 0, round(width * scale), round(height * scale)))
+
+
+def save(picture: Image.Image, path: Path) -> int:
+    """Write the best JPEG that keeps within the weight limit; returns its quality."""
+    for quality in range(88, 50, -2):
+        picture.save(path, quality=quality, optimize=True, progressive=True, subsampling="4:2:0")
+        if path.stat().st_size <= WEIGHT_LIMIT:
+            return quality
+    raise ValueError(f"{path.name} stays above {WEIGHT_LIMIT} bytes: simplify the drawing.")
+
+
+def main(names: list[str]) -> None:
+    draft = "--draft" in names
+    for name in [name for name in names if name != "--draft"] or SCENES:
+        scene = import_module(f"cms.demo.studio.scenes.{name}")
+        picture = scene.draw()
+        source = PICTURES / f"{name}.svg"
+        source.write_text(picture.svg(), encoding="utf-8")
+        raster = shoot(source, picture.width, picture.height, (0.5 if draft else 1) * scene.PIXELS / picture.width)
+        quality = save(raster, PICTURES / f"{name}.jpg")
+        sys.stdout.write(f"{name}: {raster.width} × {raster.height}, quality {quality}\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
