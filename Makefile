@@ -49,8 +49,7 @@ demo: install ## build the demo if needed, then serve it; prints its address and
 	@[ -f $(COLLECTED) ] && [ -z "$$(find $(STATIC) -newer $(COLLECTED) -print -quit 2>/dev/null)" ] || \
 		$(AS_DEMO) $(IN_VENV) manage.py collectstatic --no-input --verbosity 0
 	@$(AS_DEMO) $(IN_VENV) manage.py load_demo
-	@echo
-	@echo "The demo is at http://localhost:$(PORT)/ and its editors' side at http://localhost:$(PORT)/admin/ (Ctrl+C stops it)."
+	@echo "Ctrl+C stops it."
 	@$(AS_DEMO) $(IN_VENV) -m gunicorn cms.wsgi --bind localhost:$(PORT) --workers 2 --threads 4 --log-level warning
 
 install: python ## make the virtual environment and install the locked packages of the demo

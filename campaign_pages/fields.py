@@ -1,7 +1,7 @@
 """A StreamField whose migrations name a registry, not its blocks.
 
-Wagtail's own field writes every block definition into migrations: a changed label, or a block that the host adds, becomes
-a migration in our package. This one writes the registry's key only. See docs/decisions/0001-registry-stream-field.md.
+Wagtail's own field writes every block definition into migrations: a changed label, or a block that the host adds,
+becomes a migration in our package. This one writes the registry's key only: docs/decisions/0001-registry-stream-field.md.
 """
 
 from django.utils.functional import cached_property
@@ -12,14 +12,17 @@ HISTORICAL_MODULE = "__fake__"
 
 
 class RawStreamBlock(StreamBlock):
-    """The blocks of a historical model: keeps each item as stored, whatever its type, and writes it back unchanged."""
+    """The blocks of a historical model: keeps each item as stored, whatever its type, and writes it back unchanged.
+
+    It knows today's blocks, since ``MigrateStreamData`` finds nested values by them, but reads nothing through them.
+    """
 
     def to_python(self, value):
-        items = value if isinstance(value, list) else []
-        return StreamValue(self, items, is_lazy=True)
+        if isinstance(value, StreamValue):
+            return value
+        return StreamValue(self, value if isinstance(value, list) else [], is_lazy=True)
 
-    def normalize(self, value):
-        return value if isinstance(value, StreamValue) else self.to_python(value)
+    normalize = to_python
 
     def get_prep_value(self, value):
         return list(value._raw_data) if isinstance(value, StreamValue) else value
@@ -39,19 +42,18 @@ class RegistryStreamField(StreamField):
 
     @cached_property
     def stream_block(self):
-        if self.model.__module__ == HISTORICAL_MODULE:
-            block = RawStreamBlock([])
-        else:
-            # Blocks know pages and snippets; imported here, they are free to do so while models load.
-            from campaign_pages.blocks.stream import stream_block
+        # Blocks know pages and snippets; imported here, they are free to do so while models load.
+        from campaign_pages.blocks.stream import stream_block
 
-            block = stream_block(self.registry)
+        block = stream_block(self.registry)
+        if self.model.__module__ == HISTORICAL_MODULE:
+            block = RawStreamBlock(list(block.child_blocks.items()))
         block.set_meta_options(self.block_opts)
         return block
 
     def deconstruct(self):
         # Past StreamField.deconstruct, which would describe every block.
-        name, path, args, kwargs = super(StreamField, self).deconstruct()
+        name, path, _args, kwargs = super(StreamField, self).deconstruct()
         for words in ("verbose_name", "help_text", "default"):
             kwargs.pop(words, None)
         return name, path, [self.registry], kwargs

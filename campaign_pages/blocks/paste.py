@@ -1,7 +1,7 @@
 """Cleaning of text that was pasted from a word processor or a press release.
 
-What editors paste carries typed bullets (“> ”, “• ”, “- ”), runs of spaces, empty paragraphs and spaces inside bold. The
-screen reader then hears “greater than” instead of a list. Only the shape changes, never a word.
+What editors paste carries typed bullets (“> ”, “• ”, “- ”), runs of spaces, empty paragraphs and spaces inside bold. A
+screen reader then says “greater than” instead of announcing a list. Only the shape changes, never a word.
 """
 
 import re
@@ -62,6 +62,7 @@ def _make_lists(soup, marker, list_name):
         first.insert_before(real_list)
         for paragraph in run:
             _strip_marker(paragraph, marker)
+            _drop_empty(paragraph)
             item = soup.new_tag("li")
             item.extend(list(paragraph.contents))
             real_list.append(item)

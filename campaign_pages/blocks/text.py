@@ -11,6 +11,8 @@ from wagtail.models import Page
 from wagtail.rich_text import RichText, expand_db_html, get_rewriter
 from wagtail.rich_text.rewriters import EmbedRewriter, LinkRewriter
 
+from campaign_pages.blocks import examples
+from campaign_pages.blocks.base import SAY
 from campaign_pages.blocks.paste import tidy
 from campaign_pages.blocks.shelf import shelf_in_use
 from campaign_pages.facts.inline import FIGURE_FEATURE, figure_html
@@ -85,12 +87,15 @@ class TextBlock(RichTextBlock):
         html = HEADING.sub(lambda tag: f"<{tag[1]}h{level + int(tag[2]) - 3}", html)
         return format_html('<div class="cp-text">{}</div>', mark_safe(html)) if html.strip() else ""
 
+    def get_preview_value(self):
+        return examples.text()
+
     class Meta:
         label = _("Text")
         icon = "pilcrow"
-        group = _("Say")
+        group = SAY
         description = _("Paragraphs, lists, subheadings and links. Pasted text is cleaned.")
-        preview_value = staticmethod(lambda: RichText(example("text")))
+        preview_template = "campaign_pages/blocks/preview.html"
 
 
 class SentenceBlock(TextBlock):

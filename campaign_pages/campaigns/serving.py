@@ -3,6 +3,7 @@
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.images import get_image_model
 
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.blocks.layout import SectionBlock
@@ -30,8 +31,9 @@ class CampaignServing:
         moment = self.facts_moment(now)
         shelf = Shelf(request, moment)
         actions = self.actions_in(phase)
-        goals = [(KeyFigure, pk) for pk in (self.goal_figure_id, self.progress_figure_id) if pk]
-        shelf.stock(*filter(None, [self.body, actions]), also=goals)
+        shelf.stock(*filter(None, [self.body, actions]), also=self._named())
+        # The head prints this one; taken from the shelf it costs no query, and no gate is passed by.
+        self.listing_picture = shelf.picture(self.listing_picture_id)
         body = shelf.resolve(self.body)
         context = super().get_context(request, *args, **kwargs)
         context.update(
@@ -48,6 +50,12 @@ class CampaignServing:
             goal=Goal.of(self, shelf),
         )
         return context
+
+    def _named(self):
+        """What the page names outside its streams, for the shelf."""
+        named = [(KeyFigure, self.goal_figure_id), (KeyFigure, self.progress_figure_id)]
+        named.append((get_image_model(), self.listing_picture_id))
+        return [(model, pk) for model, pk in named if pk]
 
     def get_pictures(self):
         """The pairs (image id, spec name) to prepare when the page is published."""

@@ -5,6 +5,7 @@ size that is missing all the same is made once, when first asked for, and logged
 """
 
 import logging
+from functools import lru_cache
 
 from django.core.exceptions import ObjectDoesNotExist
 from wagtail.images.exceptions import InvalidFilterSpecError
@@ -18,21 +19,22 @@ logger = logging.getLogger("campaign_pages.pictures")
 UNREADABLE = (SourceImageIOError, InvalidFilterSpecError, OSError, ObjectDoesNotExist)
 
 
+@lru_cache(maxsize=None)
+def _filter(name):
+    # Parsing a filter costs more than finding its file, and there are only a few dozen.
+    return Filter(spec=name)
+
+
 def filters_for(image, spec_name):
     """The filters of a spec for this picture; a vector drawing is served as it is."""
-    return ["original"] if image.is_svg() else SPECS[spec_name].filters
-
-
-def missing_filters(image, spec_name):
-    """Those filters of the spec whose files nobody has made yet (one query, none when renditions were prefetched)."""
-    wanted = [image.clean_filter_for_svg(Filter(spec=name)) for name in filters_for(image, spec_name)]
-    existing = image.find_existing_renditions(*wanted)
-    return [wish.spec for wish in wanted if wish not in existing]
+    names = ["original"] if image.is_svg() else SPECS[spec_name].filters
+    return [_filter(name) for name in names]
 
 
 def make_renditions(image, spec_name):
     """Make what is missing; return how many files were made. An unreadable picture makes none and is logged."""
-    missing = missing_filters(image, spec_name)
+    wanted = filters_for(image, spec_name)
+    missing = [wish for wish in wanted if wish not in image.find_existing_renditions(*wanted)]
     try:
         image.get_renditions(*missing)
     except UNREADABLE as problem:
@@ -44,18 +46,17 @@ def make_renditions(image, spec_name):
 def renditions(image, spec_name):
     """Return the renditions of a picture for a spec, in the order of its filters; an empty list if it is unreadable.
 
-    Reads what exists. What is missing is made once and logged as a warning.
+    Reads what exists: one query, none when renditions were prefetched. What is missing is made once and logged as a
+    warning.
     """
-    names = filters_for(image, spec_name)
-    try:
-        missing = missing_filters(image, spec_name)
-        if missing:
-            logger.warning("Picture %s had no file for “%s” yet: made while a page was shown", image.pk, spec_name)
-        found = image.get_renditions(*names)
-    except UNREADABLE as problem:
-        logger.warning("Picture %s cannot be shown for “%s”: %s", image.pk, spec_name, problem)
-        return []
-    return list(found.values())
+    wanted = filters_for(image, spec_name)
+    found = image.find_existing_renditions(*wanted)
+    if len(found) < len(set(wanted)):
+        logger.warning("Picture %s had no file for “%s” yet: made while a page was shown", image.pk, spec_name)
+        if not make_renditions(image, spec_name):
+            return []
+        found = image.find_existing_renditions(*wanted)
+    return [found[wish] for wish in wanted if wish in found]
 
 
 def share_rendition(image):

@@ -5,6 +5,7 @@ for a size that nobody prepared.
 """
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 WEBP_QUALITY = 72
 JPEG_QUALITY = 78
@@ -40,7 +41,7 @@ class PictureSpec:
         width = self.widths[len(self.widths) // 2]
         return f"{self._operation(width)}|format-jpeg|jpegquality-{JPEG_QUALITY}|bgcolor-ffffff"
 
-    @property
+    @cached_property
     def filters(self):
         return [*self.webp_filters, self.fallback_filter]
 
@@ -57,6 +58,7 @@ SPECS = {
 }
 
 
+@lru_cache(maxsize=None)
 def all_filters():
-    """Every filter that any template may ask for: what to prefetch for pictures whose place on the page is not known."""
+    """Every filter that any template may ask for: what to prefetch for pictures wherever they stand."""
     return list(dict.fromkeys(name for spec in SPECS.values() for name in spec.filters))

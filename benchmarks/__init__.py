@@ -1,0 +1,1 @@
+"""Side-by-side figures, printed and never asserted: ``make bench``."""
