@@ -8,7 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from campaign_pages.facts.labels import ASCENT, GAP, Box, Label, beside, candidates, extent, is_clear, text_width
+from campaign_pages.facts.labels import (
+    ASCENT,
+    GAP,
+    Box,
+    Label,
+    beside,
+    candidates,
+    extent,
+    height_on,
+    is_clear,
+    text_width,
+)
 
 WIDTH = 320
 TEXT_SIZE = 14
@@ -105,8 +116,13 @@ def _two_lines(drawn, starts, ends, say_date):
     left = max(text_width(text, TEXT_SIZE) for text in starts) + GAP
     frame = _Frame(drawn, left, EDGE, rows=2)
     lines = tuple(Line(frame.dots(moments), bool(rank)) for rank, moments in enumerate(drawn))
-    labels = [beside(line.dots[0], text, TEXT_SIZE, before=True) for line, text in zip(lines, starts, strict=False)]
-    labels = [replace(label, is_comparator=bool(rank)) for rank, label in enumerate(_apart(labels))]
+    labels = [
+        replace(beside(line.dots[0], text, TEXT_SIZE, before=True), is_comparator=line.is_comparator)
+        for line, text in zip(lines, starts, strict=False)
+        # A line that starts later would have its label on the other one.
+        if line.dots[0][0] == frame.left
+    ]
+    labels = _apart(labels, lowest=frame.bottom)
     return frame.trend(lines, labels + frame.end_labels(lines, ends, labels), say_date)
 
 
@@ -143,7 +159,7 @@ class _Frame:
     def end_labels(self, lines, texts, others):
         """The name of each line: above the end of the upper one, below the end of the lower one, off both lines."""
         last_x = min(line.dots[-1][0] for line in lines)
-        order = sorted(range(len(lines)), key=lambda rank: extent([lines[rank].dots], last_x, last_x)[0])
+        order = sorted(range(len(lines)), key=lambda rank: height_on(lines[rank].dots, last_x))
         upper, lower = (self._end_label(lines[rank], texts[rank]) for rank in order)
         upper = upper.moved(self._reach(upper, lines, others)[0] - GAP - upper.y)
         lower = lower.moved(self._reach(lower, lines, others)[1] + GAP + ASCENT * TEXT_SIZE - lower.y)
@@ -211,11 +227,11 @@ def _at(moments, day):
     return before[1] + (after[1] - before[1]) * share
 
 
-def _apart(labels):
-    """Two labels on one side, moved so far from each other that both can be read."""
+def _apart(labels, lowest):
+    """Two labels on one side, moved so far from each other that both can be read, and no lower than ``lowest``."""
     if len(labels) < 2 or abs(labels[0].y - labels[1].y) >= ROW:
         return labels
-    middle = sum(label.y for label in labels) / 2
+    middle = min(sum(label.y for label in labels) / 2, lowest - ROW / 2)
     upper_first = labels[0].y <= labels[1].y
     shifts = (-ROW / 2, ROW / 2) if upper_first else (ROW / 2, -ROW / 2)
     return [label.moved(middle + shift - label.y) for label, shift in zip(labels, shifts, strict=True)]

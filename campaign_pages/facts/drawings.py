@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from campaign_pages.facts import charts, dates, numerals
 
-NAME_LENGTH = 30
+NAME_LENGTH = 24
 
 
 @dataclass(frozen=True)

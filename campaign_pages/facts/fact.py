@@ -100,6 +100,13 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
         return gettext("figure of %(day)s") % {"day": day}
 
     @property
+    def approved_schedule(self):
+        """Whether a publication is scheduled. Lists ask for all of them at once (``with_schedule``)."""
+        if "has_schedule" in self.__dict__:
+            return self.has_schedule
+        return super().approved_schedule
+
+    @property
     def review_text(self):
         """The review date by its name; empty without one."""
         return dates.day(self.review_on) if self.review_on else ""

@@ -113,6 +113,14 @@ def height_at(start: Dot, end: Dot, x: float) -> float:
     return start[1] + (end[1] - start[1]) * (x - start[0]) / (end[0] - start[0])
 
 
+def height_on(dots: tuple[Dot, ...], x: float) -> float:
+    """The y of a line at ``x``, or at its end nearest to it."""
+    for start, end in pairwise(dots):
+        if x <= end[0]:
+            return height_at(start, end, max(x, start[0]))
+    return dots[-1][1]
+
+
 def extent(lines: Iterable[tuple[Dot, ...]], left: float, right: float) -> tuple[float, float]:
     """The highest and lowest y that the lines reach between two x."""
     heights = []

@@ -1,6 +1,10 @@
 """Facts in the editors' words: published ones, those to review."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Cast
+from wagtail.models import Revision
 
 
 class FactQuerySet(models.QuerySet):
@@ -9,6 +13,16 @@ class FactQuerySet(models.QuerySet):
     def published(self):
         """Those that the public may see: drafts that never went live and unpublished facts stay out."""
         return self.filter(live=True)
+
+    def with_schedule(self):
+        """Know of each fact whether a publication is scheduled, without a query for each (see ``Fact``)."""
+        content_type = ContentType.objects.get_for_model(self.model)
+        scheduled = Revision.objects.filter(
+            base_content_type=content_type,
+            object_id=Cast(OuterRef("pk"), models.CharField()),
+            approved_go_live_at__isnull=False,
+        )
+        return self.annotate(has_schedule=Exists(scheduled))
 
     def to_review(self, today):
         """Those whose review date has come by ``today`` (a ``date``), the longest overdue first."""

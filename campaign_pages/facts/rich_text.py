@@ -54,23 +54,22 @@ class FigureElementHandler:
             add_paragraph_block(state, contentstate)
         if state.leading_whitespace == FORCE_WHITESPACE:
             state.current_block.text += " "
+        _interrupt_links(state)
         data = _entity_data(attrs)
-        entity_range = EntityRange(contentstate.add_entity(Entity(FIGURE_FEATURE, "IMMUTABLE", data)))
-        entity_range.offset = len(state.current_block.text)
-        entity_range.length = len(data["text"])
-        state.current_block.entity_ranges.append(entity_range)
+        figure = _range(state, contentstate.add_entity(Entity(FIGURE_FEATURE, "IMMUTABLE", data)))
+        figure.length = len(data["text"])
         state.current_block.text += data["text"]
         state.leading_whitespace = KEEP_WHITESPACE
+        state.current_entity_ranges = [_range(state, link.key) for link in state.current_entity_ranges]
 
     def handle_endtag(self, name, state, contentstate):
         """Nothing to close: the element is empty."""
 
 
 def figure_element(props):
-    """Return the stored form of a figure found in the editor."""
-    return DOM.create_element(
-        "embed", {"embedtype": FIGURE_FEATURE, "id": props.get("id"), "text": props.get("text") or ""}
-    )
+    """Return the stored form of a figure found in the editor, in the bold or italics it stands in."""
+    stored = {"embedtype": FIGURE_FEATURE, "id": props.get("id"), "text": props.get("text") or ""}
+    return _styled_as(props["children"], DOM.create_element("embed", stored))
 
 
 def register_figure_feature(features):
@@ -108,6 +107,28 @@ def _pk(attrs):
 
 def _printed(figure, attrs):
     return figure_html(figure) if figure else escape(attrs.get("text", ""))
+
+
+def _range(state, key):
+    """Open a range of an entity where the text of the current block ends."""
+    entity_range = EntityRange(key)
+    entity_range.offset, entity_range.length = len(state.current_block.text), 0
+    state.current_block.entity_ranges.append(entity_range)
+    return entity_range
+
+
+def _interrupt_links(state):
+    """End the open links before a figure: in the editor, one character belongs to one entity only."""
+    for link in state.current_entity_ranges:
+        link.length = len(state.current_block.text) - link.offset
+
+
+def _styled_as(node, element):
+    """Put ``element`` in place of the text that the exporter has set in styles such as ``<b>``."""
+    children = getattr(node, "children", ())
+    if len(children) != 1 or not node.type:
+        return element
+    return DOM.create_element(node.type, node.attr, _styled_as(children[0], element))
 
 
 def _entity_data(attrs):

@@ -79,6 +79,9 @@ class FactViewSet(SnippetViewSet):
     copy_view_enabled = True
     ordering = ["name"]
 
+    def get_queryset(self, request):
+        return self.model.objects.with_schedule()
+
     def common_columns(self):
         return [
             Column("source", label=_("Source"), sort_key="source"),
@@ -116,7 +119,7 @@ class FigureSeriesViewSet(FactViewSet):
         return ["name", Column("headline", label=_("From, to")), *self.common_columns()]
 
     def get_queryset(self, request):
-        return FigureSeries.objects.with_points()
+        return super().get_queryset(request).with_points()
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
