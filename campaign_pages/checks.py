@@ -7,6 +7,9 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.module_loading import import_string
 
 from campaign_pages.conf import settings
+from campaign_pages.head.checks import check_base_template
+
+register("campaign_pages")(check_base_template)
 
 
 @register("campaign_pages")
