@@ -9,8 +9,9 @@ from wagtail.models import Locale
 from campaign_pages.facts import editions
 from campaign_pages.facts.models import FigureSeries, KeyFigure, SeriesPoint
 
-from .figures import FIGURES, SERIES, DemoFigure, DemoSeries
+from .figures import FIGURES, DemoFigure
 from .keys import key_of
+from .series import SERIES, DemoSeries
 
 
 def load_figures(locale: Locale) -> dict:

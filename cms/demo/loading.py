@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.db import transaction
 from wagtail.models import Page, Site
 
+from campaign_pages.branding.marks import marks_of
 from campaign_pages.pictures.tasks import prepare_pictures
 from cms.home import texts
 from cms.home.site_pages import create_site_pages
@@ -35,9 +36,10 @@ def load(today: datetime.date) -> Site:
         library = load_pictures()
         if home.picture is None and not home.highlights.filter(linked_page__depth__gt=home.depth + 1).exists():
             _give_picture(home, library["panorama"])
-        load_identity(site, library, pages)
+        branding = load_identity(site, library, pages)
         shown = load_campaigns(home, library, load_figures(locale), load_series(locale), today)
     prepare_pictures.enqueue(sorted({usage for page in shown for usage in _pictures_of(page)}))
+    marks_of(branding, expect_missing=True)
     home.refresh_from_db()
     home.picture_renditions()
     call_command("update_index", verbosity=0)

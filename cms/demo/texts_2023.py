@@ -41,7 +41,7 @@ CAMPAIGN_2023 = Campaign(
                     series="carers-2022-series",
                     heading="La même pente, ici et en France",
                     text="<p>Entre la fin de 2021 et la fin de 2022, la Haute-Combe et la France entière avaient perdu "
-                    "des assistants familiaux, presque au même rythme.</p>",
+                    "des assistants familiaux, à un rythme voisin.</p>",
                 ),
             ),
         ),

@@ -1,0 +1,165 @@
+"""What ``load_demo`` creates, and what it leaves alone the second time."""
+
+import io
+import logging
+
+import pytest
+from django.apps import apps
+from django.contrib.auth import authenticate, get_user_model
+from django.core.management import CommandError, call_command
+from wagtail.images import get_image_model
+from wagtail.models import Page, Site
+
+from campaign_pages.models import Branding, CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure
+from cms.demo import loading
+from cms.demo.figures import FIGURES
+from cms.demo.pictures import CREDIT, PICTURES
+from cms.demo.series import SERIES
+from tests.cms.demo.conftest import TODAY
+
+NBSP = "\u00a0"
+# Written by Wagtail and Django on any publication or search, whatever the demo does.
+JOURNALS = {"wagtailcore.PageLogEntry", "wagtailcore.ModelLogEntry", "wagtailsearch.IndexEntry"}
+
+
+def counts():
+    return {
+        model._meta.label: model._default_manager.count()
+        for model in apps.get_models()
+        if model._meta.managed and model._meta.label not in JOURNALS and "sqlite" not in model._meta.label.lower()
+    }
+
+
+def text_of(client, slug):
+    return client.get(CampaignPage.objects.get(slug=slug).get_url()).content.decode()
+
+
+def test_a_second_run_creates_nothing(demo):
+    before = counts()
+    loading.load(TODAY)
+    assert counts() == before
+    assert CampaignPage.objects.count() == 3
+    assert KeyFigure.objects.count() == len(FIGURES)
+    assert FigureSeries.objects.count() == len(SERIES)
+    assert get_image_model().objects.count() == len(PICTURES)
+
+
+def test_a_second_run_keeps_what_an_editor_changed(demo):
+    page = CampaignPage.objects.get(slug="assistants-familiaux")
+    page.title, page.slug = "Titre de la rédaction", "adresse-de-la-redaction"
+    page.save_revision().publish()
+    figure = KeyFigure.objects.get(name__startswith="Recrutements depuis")
+    figure.name, figure.value = "Renommé", 51
+    figure.save_revision().publish()
+    Branding.objects.update(organisation_name="Nom de la rédaction")
+    loading.load(TODAY)
+    assert CampaignPage.objects.count() == 3
+    assert CampaignPage.objects.get(pk=page.pk).title == "Titre de la rédaction"
+    assert (KeyFigure.objects.get(pk=figure.pk).name, KeyFigure.objects.count()) == ("Renommé", len(FIGURES))
+    assert Branding.objects.get().organisation_name == "Nom de la rédaction"
+
+
+def test_the_campaign_shows_its_slogan_and_dated_figures(demo, client):
+    text = text_of(client, "assistants-familiaux")
+    assert "Une place à votre table, un cap pour un enfant" in text
+    assert f"1{NBSP}823,03" in text
+    assert "283" in text
+    assert "2025" in text
+    assert "[[" not in text
+    assert "La médecine qui ouvre des droits" not in text
+
+
+def test_the_past_edition_keeps_the_figures_of_its_time(demo, client):
+    text = text_of(client, "votre-quotidien-2023")
+    assert "325" in text
+    assert f"38{NBSP}000" in text
+    assert "283" not in text
+
+
+def test_the_list_shows_each_campaign_in_its_phase(demo, rf):
+    index = CampaignIndexPage.objects.get()
+    groups = index.campaign_groups(rf.get("/"), today=TODAY)
+    assert [(name, [page.slug for page in pages]) for name, pages in groups] == [
+        ("current", ["assistants-familiaux"]),
+        ("coming", ["medecins-mdph"]),
+        ("past", ["votre-quotidien-2023"]),
+    ]
+
+
+def test_the_home_page_leads_to_the_campaign(demo, client):
+    page = CampaignPage.objects.get(slug="assistants-familiaux")
+    assert f'href="{page.get_url()}"' in client.get("/").content.decode()
+
+
+def test_no_page_has_to_cut_a_picture_when_it_is_shown(demo, client, caplog):
+    with caplog.at_level(logging.WARNING, logger="campaign_pages.pictures"):
+        answers = [client.get(page.get_url()) for page in Page.objects.live().filter(depth__gt=1)]
+    assert len(answers) >= 10
+    assert [record.getMessage() for record in caplog.records] == []
+
+
+def test_every_block_satisfies_the_editors_form(demo):
+    pages = CampaignPage.objects.all()
+    bodies = [page.body.stream_block.clean(page.body) for page in pages]
+    assert [len(body) for body in bodies] == [len(page.body) for page in pages]
+    for page in pages:
+        page.full_clean()
+
+
+def test_every_picture_of_the_library_has_words_credit_and_focal_point(demo):
+    images = get_image_model().objects.all()
+    assert {image.credit for image in images} == {CREDIT}
+    assert [image.title for image in images if image.default_alt_text in ("", image.title)] == []
+    assert sum(image.has_focal_point() for image in images) == len([p for p in PICTURES if p.focus])
+
+
+def test_the_identity_is_that_of_the_departement(demo):
+    branding = Branding.for_site(demo)
+    assert branding.name == "Département de la Haute-Combe"
+    assert branding.font_face("heading").weights == "200 800"
+    assert [link.kind for link in branding.legal_links() if link.href] == [
+        "legal_notice",
+        "personal_data",
+        "accessibility",
+    ]
+
+
+def test_the_editor_may_publish_campaigns_facts_and_pictures_but_not_manage_accounts(demo):
+    editor = authenticate(username="redaction", password="haute-combe")
+    campaign = CampaignPage.objects.first()
+    assert campaign.permissions_for_user(editor).can_publish()
+    assert editor.has_perm("campaign_pages.publish_keyfigure")
+    assert editor.has_perm("campaign_pages.change_branding")
+    assert not editor.has_perm("auth.add_user")
+    assert not Page.get_first_root_node().permissions_for_user(editor).can_add_subpage()
+
+
+def test_the_editor_opens_the_campaign_in_the_admin(demo, client):
+    client.force_login(get_user_model().objects.get(username="redaction"))
+    campaign = CampaignPage.objects.get(slug="assistants-familiaux")
+    text = client.get(f"/admin/pages/{campaign.pk}/edit/").content.decode()
+    assert "Une place à votre table, un cap pour un enfant" in text
+
+
+def test_reset_takes_everything_away_but_the_site(demo):
+    loading.remove()
+    left = counts()
+    emptied = ("campaign_pages.CampaignPage", "campaign_pages.KeyFigure", "campaign_pages.Branding", "auth.User")
+    assert [left[label] for label in emptied] == [0, 0, 0, 0]
+    assert get_image_model().objects.count() == 0
+    assert Site.objects.get().root_page.specific.introduction == ""
+
+
+def test_the_command_says_where_to_go_and_how_to_log_in(demo, monkeypatch):
+    monkeypatch.setenv("PORT", "8042")
+    output = io.StringIO()
+    call_command("load_demo", stdout=output)
+    assert "http://localhost:8042/admin/" in output.getvalue()
+    assert "redaction / haute-combe" in output.getvalue()
+    assert Site.objects.get().port == 8042
+
+
+def test_the_command_refuses_production(demo, settings):
+    settings.SETTINGS_MODULE = "cms.settings.production"
+    with pytest.raises(CommandError, match="production"):
+        call_command("load_demo")
