@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from campaign_pages.facts import charts, dates, numerals
 
+# The longest name beside a line, in characters: with its value it must fit the width of a phone.
 NAME_LENGTH = 24
 
 
@@ -51,11 +52,11 @@ def draw(series):
     comparator = series.shown_comparator
     drawn = [series, comparator] if comparator else [series]
     moments = {point.date: point for each in reversed(drawn) for point in each.values}
-    names = tuple(Truncator(each.territory or each.shown_label).chars(NAME_LENGTH) for each in drawn)
+    names = tuple(each.territory or each.shown_label for each in drawn)
     symbol = _symbol(series.unit)
     chart = charts.trend(
         *([(point.date, point.value) for point in each.values] for each in drawn),
-        names=(*names, "")[:2],
+        names=tuple(Truncator(name).chars(NAME_LENGTH) for name in (*names, "")[:2]),
         say_value=lambda value: numerals.amount(value, symbol),
         say_date=lambda date: moments[date].date_name,
         say_change=numerals.change,

@@ -38,7 +38,7 @@ class FigureSeries(Fact):
     )
     territory = models.CharField(
         _("where or for whom"),
-        max_length=24,
+        max_length=30,
         blank=True,
         help_text=_("The short name beside the line when two series are compared. Examples: Haute-Combe, France"),
     )
