@@ -9,7 +9,7 @@ class BrokenStorage(InMemoryStorage):
         raise OSError("disk of host db-secret.internal is full")
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_health_names_each_part(client):
     response = client.get("/health/")
 
@@ -17,7 +17,7 @@ def test_health_names_each_part(client):
     assert "no-store" in response.headers["Cache-Control"]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 @pytest.mark.parametrize("query", ["", "?format=text", "?format=openmetrics"])
 def test_health_tells_what_fails_but_not_why(client, settings, query):
     settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": f"{__name__}.BrokenStorage"}}

@@ -62,13 +62,13 @@ def test_home_page_costs_the_same_queries_whatever_it_shows(client, home, add_te
 def test_home_page_offers_its_picture_at_three_widths(client, home):
     home.picture = get_image_model().objects.create(title="Vallée", file=get_test_image_file(size=(1600, 900)))
     home.save_revision().publish()
+    assert home.picture.renditions.count() == len(PICTURE_SPECS)  # Made when publishing: no visitor waits for them.
 
     picture = read(client, "/").main.img
 
     assert [source.split()[1] for source in picture["srcset"].split(", ")] == ["480w", "960w", "1440w"]
     assert picture["src"].endswith(".webp")
     assert (picture["width"], picture["height"]) == ("1440", "810")
-    assert home.picture.renditions.count() == len(PICTURE_SPECS)
 
 
 def test_preview_of_the_home_page_shows_unsaved_links(home, add_text):
