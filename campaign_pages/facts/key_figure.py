@@ -11,9 +11,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from campaign_pages.facts import dates, numerals
+from campaign_pages.facts.entry import PlainNumberInput
 from campaign_pages.facts.enums import DatePrecision, Qualifier
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
-from campaign_pages.facts.forms import PlainNumberInput
 from campaign_pages.facts.querysets import FactQuerySet
 
 

@@ -10,9 +10,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.search import index
 
 from campaign_pages.facts import dates, drawings, numerals
+from campaign_pages.facts.entry import FigureSeriesForm, PlainNumberInput
 from campaign_pages.facts.enums import DatePrecision
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
-from campaign_pages.facts.forms import FigureSeriesForm, PlainNumberInput
 from campaign_pages.facts.querysets import SeriesQuerySet
 
 

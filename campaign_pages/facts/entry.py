@@ -1,4 +1,4 @@
-"""What the forms of the facts check before anything is saved."""
+"""How editors type in numbers and dated values, and what is checked before anything is saved."""
 
 from collections import Counter
 from decimal import Decimal
