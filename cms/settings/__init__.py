@@ -1,7 +1,7 @@
 """Settings of the demo host.
 
-`development` is the default of `manage.py`, `production` that of `cms.wsgi`; `demo` is what `make demo` runs; `test` and
-`test_stock_models` are for the tests.
+`development` is the default of `manage.py`, `production` that of `cms.wsgi`; `demo` is what `make demo` runs; `test`
+and `test_stock_models` are for the tests.
 
 Variables read from the environment, or from a file `.env` beside `manage.py`:
 
@@ -15,8 +15,8 @@ Variables read from the environment, or from a file `.env` beside `manage.py`:
   instead of a folder.
 - `EMAIL_URL`: `smtp+tls://user:password@host:587` (printed on the console; in production `smtp://localhost:25`).
 - `DEFAULT_FROM_EMAIL`: sender of the site's mails.
-- `WAGTAILADMIN_BASE_URL`: address of the site in the admin's mails (`http://localhost:PORT`; in production `https://` and
-  the first of `ALLOWED_HOSTS`).
+- `WAGTAILADMIN_BASE_URL`: address of the site in the admin's mails (`http://localhost:PORT`; in production `https://`
+  and the first of `ALLOWED_HOSTS`).
 - `PORT`: port of the demo (8000).
 - `LOG_LEVEL`: least level that is logged (`INFO`).
 - `FRAME_HOSTS`: origins of the video players that pages may frame (none).
