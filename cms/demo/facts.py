@@ -3,11 +3,12 @@
 import datetime
 from decimal import Decimal
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.models import Locale
 
 from campaign_pages.facts import editions
-from campaign_pages.facts.models import FigureSeries, KeyFigure, SeriesPoint
+from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
 
 from .figures import FIGURES, DemoFigure
 from .keys import key_of
@@ -28,8 +29,12 @@ def load_series(locale: Locale) -> dict:
 
 
 def remove_facts() -> None:
+    """Delete the demo's facts with all that they ever said."""
     for model, every in ((FigureSeries, SERIES), (KeyFigure, FIGURES)):
         for fact in model.objects.filter(translation_key__in=[key_of("fact", data.key) for data in every]):
+            FactEdition.objects.filter(
+                content_type=ContentType.objects.get_for_model(model), object_id=fact.pk
+            ).delete()
             fact.delete()
 
 

@@ -144,8 +144,14 @@ def test_the_editor_opens_the_campaign_in_the_admin(demo, client):
 def test_reset_takes_everything_away_but_the_site(demo):
     loading.remove()
     left = counts()
-    emptied = ("campaign_pages.CampaignPage", "campaign_pages.KeyFigure", "campaign_pages.Branding", "auth.User")
-    assert [left[label] for label in emptied] == [0, 0, 0, 0]
+    emptied = (
+        "campaign_pages.CampaignPage",
+        "campaign_pages.KeyFigure",
+        "campaign_pages.Branding",
+        "campaign_pages.FactEdition",
+        "auth.User",
+    )
+    assert [left[label] for label in emptied] == [0] * len(emptied)
     assert get_image_model().objects.count() == 0
     assert Site.objects.get().root_page.specific.introduction == ""
 
