@@ -43,6 +43,11 @@ class CampaignPagesSettings:
             )
         return configured.get(name, DEFAULTS[name])
 
+    @property
+    def has_translated_pages(self):
+        """Whether the host keeps pages in several languages (Wagtail's own setting)."""
+        return getattr(django_settings, "WAGTAIL_I18N_ENABLED", False)
+
     def prints_in_head(self, tag):
         """Say whether the add-on prints this tag (one of ``HEAD_TAGS``) into ``<head>``."""
         unknown = sorted(set(self.HEAD_DATA) - set(HEAD_TAGS))

@@ -63,7 +63,8 @@ class CampaignIndexPage(CampaignIndexMixin, HeadMixin, Page):
 
     def get_pictures(self):
         """The pairs (image id, spec name) to prepare when the page is published."""
-        return [(self.picture_id, "wide")] if self.picture_id else []
+        pictures = [(self.picture_id, "wide"), (self.share_image_id, "share")]
+        return [(pk, spec_name) for pk, spec_name in pictures if pk]
 
 
 def _pictures_of(campaigns):
@@ -91,8 +92,8 @@ class CampaignPage(CampaignServing, CampaignMixin, HeadMixin, Page):
         ),
         FieldRowPanel([FieldPanel("opens_on"), FieldPanel("closes_on")]),
         FieldRowPanel([FieldPanel("closing_soon_days"), FieldPanel("archives_on")]),
-        MultiFieldPanel([FieldPanel("teaser_text"), FieldPanel("teaser_actions")], heading=_("Teaser")),
-        MultiFieldPanel([FieldPanel("closed_text"), FieldPanel("closed_actions")], heading=_("Closed")),
+        MultiFieldPanel([FieldPanel("teaser_text"), FieldPanel("teaser_actions")], heading=_("Before the opening")),
+        MultiFieldPanel([FieldPanel("closed_text"), FieldPanel("closed_actions")], heading=_("After the closing")),
     ]
     goal_panels = [
         FieldPanel("objectives"),
@@ -108,7 +109,7 @@ class CampaignPage(CampaignServing, CampaignMixin, HeadMixin, Page):
     ]
     edit_handler = TabbedInterface(
         [
-            ObjectList(words_panels, heading=_("Words")),
+            ObjectList(words_panels, heading=_("Content")),
             ObjectList(calendar_panels, heading=_("Dates and phases")),
             ObjectList(goal_panels, heading=_("Goal")),
             ObjectList(identity_panels, heading=_("Identity")),

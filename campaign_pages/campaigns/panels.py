@@ -31,3 +31,8 @@ class SchedulerPanel(Component):
 
     def get_context_data(self, parent_context):
         return {"overdue": overdue_publications(timezone.now()), "minutes": settings.SCHEDULER_GRACE_MINUTES}
+
+
+def add_scheduler_panel(request, panels):
+    """For the hook ``construct_homepage_panels``."""
+    panels.append(SchedulerPanel())

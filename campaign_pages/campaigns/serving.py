@@ -10,6 +10,7 @@ from campaign_pages.blocks.layout import SectionBlock
 from campaign_pages.blocks.references import pictures_used
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.campaigns.sentences import phase_line
+from campaign_pages.facts import dates
 from campaign_pages.facts.models import KeyFigure
 
 
@@ -90,6 +91,11 @@ class Goal:
 
     def __init__(self, figure, date, progress):
         self.figure, self.date, self.progress = figure, date, progress
+
+    @property
+    def date_text(self):
+        """The day by which the goal is to be reached, by its name; empty without one."""
+        return dates.day(self.date) if self.date else ""
 
     @classmethod
     def of(cls, campaign, shelf):

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+from django.utils.translation import get_language
+
+from campaign_pages.conf import settings
 from campaign_pages.head.models import HeadMixin
 
 
@@ -24,6 +27,13 @@ class HeadData:
     structured_data: list = field(default_factory=list)
     is_hidden: bool = False
     page: Any = None
+
+    @property
+    def language(self):
+        """The language of the page; where all pages are of one language, the active one, which costs no query."""
+        if self.page and self.page.locale_id and settings.has_translated_pages:
+            return self.page.locale.language_code
+        return get_language() or ""
 
     @classmethod
     def of(cls, page, request=None):

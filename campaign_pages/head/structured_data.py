@@ -49,7 +49,7 @@ def _page_objects(head, organisation, request):
         "url": head.canonical,
         "name": head.title,
         "description": head.description,
-        "inLanguage": head.page.locale.language_code if head.page and head.page.locale_id else "",
+        "inLanguage": head.language if head.page else "",
         "datePublished": _moment(head.page, "first_published_at"),
         "dateModified": _moment(head.page, "last_published_at"),
         "publisher": publisher,

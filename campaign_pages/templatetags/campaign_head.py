@@ -31,7 +31,6 @@ def cp_head(context):
     request = context.get("request")
     head, branding = head_data_in(context), branding_in(context)
     site_url = _site_url(request, branding)
-    language = head.page.locale.language_code if head.page and head.page.locale_id else ""
     printed = {"head": head, "branding": branding, "is_printed": True}
     for name in ("description", "canonical"):
         printed[name] = getattr(head, name) if settings.prints_in_head(name) else ""
@@ -40,7 +39,7 @@ def cp_head(context):
         printed["open_graph"] = {
             "title": head.share_title or head.title,
             "description": head.share_description or head.description,
-            "locale": OPEN_GRAPH_LOCALES.get(language.split("-")[0], ""),
+            "locale": OPEN_GRAPH_LOCALES.get(head.language.split("-")[0], ""),
             "image": file,
             "image_url": absolute(file.url, site_url) if file else "",
             "image_alt": head.share_image.default_alt_text if file else "",

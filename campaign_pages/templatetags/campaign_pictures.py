@@ -14,9 +14,9 @@ def cp_picture(image, spec, alt=None, css_class=""):
     """Print ``<picture>`` for an image of the host's library.
 
     ``spec``: a name of ``pictures.specs.SPECS``. ``alt``: alternative text; by default the one given where the picture
-    was chosen, else the library's description; an empty string marks it as decorative. Prints nothing without a picture,
-    when a gate withholds it or when its file is unreadable. The gates are asked here, unless the shelf has asked them
-    for all pictures of the page at once (``gates_passed``).
+    was chosen, else the library's description; an empty string marks it as decorative. Prints nothing without a
+    picture, when a gate withholds it or when its file is unreadable. The gates are asked here, unless the shelf has
+    asked them for all pictures of the page at once (``gates_passed``).
     """
     if image is None or (not getattr(image, "gates_passed", False) and is_withheld(image)):
         return {"files": []}
