@@ -10,12 +10,11 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import venv
 from pathlib import Path
 
 OLDEST = (3, 11)
-PIP = ("-m", "pip", "--disable-pip-version-check", "--quiet", "--quiet", "--no-input")
+PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
 
 
 def interpreter(environment):
@@ -57,32 +56,29 @@ def fingerprint(lock):
 
 
 def install(environment, lock):
-    """Install the lock's packages, counting them as pip reaches each."""
+    """Install the lock's packages; what pip says is shown only if it fails."""
     total = sum(1 for line in lock.read_text().splitlines() if "==" in line and not line.startswith((" ", "#")))
     print(f"Installing {lock.name}: {total} packages at most, about a minute the first time.", flush=True)
-    command = [interpreter(environment), *PIP, "install", "--require-hashes", "--progress-bar", "off"]
-    with tempfile.TemporaryDirectory() as folder:
-        log = Path(folder) / "pip.log"
-        pip = subprocess.Popen([*command, "--log", log, "-r", lock])
-        show_progress(pip, log)
-    if pip.returncode:
-        sys.exit(f"pip could not install {lock}: its message is above.")
+    command = [interpreter(environment), *PIP, "install", "--require-hashes", "--progress-bar", "off", "-r", lock]
+    pip = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    said = show_progress(pip.stdout)
+    if pip.wait():
+        sys.exit("".join(said[-30:]) + f"pip could not install {lock}.")
     stamp(environment, lock).write_text(fingerprint(lock))
 
 
-def show_progress(pip, log):
-    """Print a line for every twenty packages that pip has found, until it ends."""
-    shown = 0
-    while True:
-        try:
-            pip.wait(timeout=1)
-        except subprocess.TimeoutExpired:
-            found = log.read_text(errors="replace").count(" Collecting ") if log.exists() else 0
-            if found >= shown + 20:
-                shown = found
-                print(f"  {found} packages found", flush=True)
-            continue
-        return
+def show_progress(lines):
+    """Print a line for every twenty packages that pip fetches; return all that it said."""
+    said, fetched = [], 0
+    for line in lines:
+        said.append(line)
+        if line.startswith("Collecting "):
+            fetched += 1
+            if fetched % 20 == 0:
+                print(f"  {fetched} packages found", flush=True)
+        elif line.startswith("Installing collected packages"):
+            print("  unpacking them", flush=True)
+    return said
 
 
 def main(environment, lock):
