@@ -1,10 +1,15 @@
 """What every block of a campaign shares."""
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.blocks import StructBlock
 
-# Names of the groups in the block chooser: what an editor wants to do.
-SAY, PROVE, SHOW, INVITE, INFORM = _("Say"), _("Prove"), _("Show"), _("Invite"), _("Inform")
+# Names of the groups in the block chooser: what an editor wants to do. With a context, because the translations of all
+# installed apps are one dictionary, in which Wagtail's own “Show” is another word.
+SAY = pgettext_lazy("group of blocks", "Say")
+PROVE = pgettext_lazy("group of blocks", "Prove")
+SHOW = pgettext_lazy("group of blocks", "Show")
+INVITE = pgettext_lazy("group of blocks", "Invite")
+INFORM = pgettext_lazy("group of blocks", "Inform")
 
 
 class CampaignBlock(StructBlock):

@@ -2,16 +2,17 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Phase(models.TextChoices):
     """Where a campaign stands on a given day; computed from its dates when it is shown, never stored."""
 
-    TEASER = "teaser", _("Teaser")
-    OPEN = "open", _("Open")
-    CLOSING_SOON = "closing_soon", _("Closing soon")
-    CLOSED = "closed", _("Closed")
-    ARCHIVED = "archived", _("Archived")
+    TEASER = "teaser", pgettext_lazy("phase of a campaign", "Teaser")
+    OPEN = "open", pgettext_lazy("phase of a campaign", "Open")
+    CLOSING_SOON = "closing_soon", pgettext_lazy("phase of a campaign", "Closing soon")
+    CLOSED = "closed", pgettext_lazy("phase of a campaign", "Closed")
+    ARCHIVED = "archived", pgettext_lazy("phase of a campaign", "Archived")
 
 
 class HeroLayout(models.TextChoices):

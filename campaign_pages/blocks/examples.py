@@ -23,8 +23,8 @@ def text():
     return RichText(
         "<p>{}</p><ul><li>{}</li><li>{}</li></ul>".format(
             _("Each family that joins us spares a child another move. You are not alone: a team stands beside you."),
-            _("a professional you can call, evenings and week-ends included;"),
-            _("a training that is paid, before and during."),
+            _("a professional you can call, evenings and weekends included;"),
+            _("training that is paid, before you start and along the way."),
         )
     )
 

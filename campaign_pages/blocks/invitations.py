@@ -49,5 +49,6 @@ class CallToActionBlock(CampaignBlock):
         label = _("Call to action")
         icon = "pick"
         group = INVITE
+        label_format = "{heading}"
         description = _("A heading, a sentence and one or two buttons.")
         template = "campaign_pages/blocks/call_to_action.html"

@@ -45,7 +45,7 @@ class SectionBlock(CampaignBlock):
         choices=Phase.choices,
         required=False,
         label=_("Shown only in these phases"),
-        help_text=_("Tick none to show the section always."),
+        help_text=_("Leave all of them unticked to show the section at any time."),
     )
 
     def __init__(self, content, **kwargs):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from campaign_pages.blocks.base import INVITE
 from campaign_pages.blocks.choosers import LinkedDocumentBlock, LinkedPageBlock
 
 PHONE = re.compile(r"^\+?[\d\s.\u00a0()-]{4,20}$")
@@ -99,6 +100,6 @@ class LinkBlock(StructBlock):
         label = _("Link")
         icon = "link"
         value_class = LinkValue
-        group = _("Invite")
+        group = INVITE
         description = _("A button that leads to a page, a document, a mail or a phone number.")
         template = "campaign_pages/blocks/link.html"

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.module_loading import import_string
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.blocks import StreamBlock
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
@@ -19,13 +20,14 @@ from campaign_pages.blocks.layout import SectionBlock
 from campaign_pages.blocks.unavailable import UnavailableBlock
 from campaign_pages.conf import settings
 
+# In the order of the block chooser, group by group: say, prove, show, invite, inform.
 DEFAULT_BLOCKS = {
     "hero": "campaign_pages.blocks.opening.HeroBlock",
     "section": "campaign_pages.blocks.layout.SectionBlock",
     "text": "campaign_pages.blocks.text.TextBlock",
-    "picture": "campaign_pages.blocks.media.PictureWithCaptionBlock",
     "key_figures": "campaign_pages.blocks.figures.KeyFiguresBlock",
     "trend": "campaign_pages.blocks.figures.TrendBlock",
+    "picture": "campaign_pages.blocks.media.PictureWithCaptionBlock",
     "call_to_action": "campaign_pages.blocks.invitations.CallToActionBlock",
     "faq": "campaign_pages.blocks.answers.FaqBlock",
 }
@@ -129,6 +131,9 @@ class InnerStreamBlock(StreamBlock):
         """The HTML of one block, or an empty string."""
         html = child.render({**(context or {}), "id": child.id})
         return html if html.strip() else ""
+
+    class Meta:
+        label = gettext_lazy("Content")
 
 
 class CampaignStreamBlock(InnerStreamBlock):

@@ -12,8 +12,8 @@ def branding_tabs():
         [
             ObjectList(_identity(), heading=_("Identity")),
             ObjectList(_appearance(), heading=_("Colours")),
-            ObjectList(_typography(), heading=_("Type")),
-            ObjectList(_words(), heading=_("Words")),
+            ObjectList(_typography(), heading=_("Typography")),
+            ObjectList(_words(), heading=_("Vocabulary")),
             ObjectList(_links(), heading=_("Links and legal")),
         ]
     )

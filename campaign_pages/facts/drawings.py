@@ -98,7 +98,7 @@ def _rows(drawn, moments):
                 each.amount_of(known[date]) if date in known else None
                 for each, known in zip(drawn, points, strict=True)
             ),
-            note="; ".join(known[date].note for known in points if date in known and known[date].note),
+            note=" · ".join(known[date].note for known in points if date in known and known[date].note),
         )
         for date in sorted(moments)
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page, ReferenceIndex
 from wagtail.permission_policies.pages import PagePermissionPolicy
@@ -24,7 +25,7 @@ class Place:
     edit_url: str | None
 
     def __str__(self):
-        return f"{self.kind}: {self.title}"
+        return _("%(kind)s: %(title)s") % {"kind": self.kind, "title": self.title}
 
 
 @dataclass

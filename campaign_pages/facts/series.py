@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
@@ -105,8 +106,8 @@ class FigureSeries(Fact):
     ]
 
     class Meta(Fact.Meta):
-        verbose_name = _("series of figures")
-        verbose_name_plural = _("series of figures")
+        verbose_name = pgettext_lazy("one", "series of figures")
+        verbose_name_plural = pgettext_lazy("several", "series of figures")
         ordering = ["name", "pk"]
 
     @property
