@@ -50,7 +50,7 @@ demo: install ## build the demo if needed, then serve it; prints its address and
 		$(AS_DEMO) $(IN_VENV) manage.py collectstatic --no-input --verbosity 0
 	@$(AS_DEMO) $(IN_VENV) manage.py load_demo
 	@echo "Ctrl+C stops it."
-	@$(AS_DEMO) $(IN_VENV) -m gunicorn cms.wsgi --bind localhost:$(PORT) --workers 2 --threads 4 --log-level warning
+	@$(AS_DEMO) $(IN_VENV) -m gunicorn cms.wsgi --bind localhost:$(PORT) --workers 1 --threads 4 --no-control-socket --log-level warning
 
 install: python ## make the virtual environment and install the locked packages of the demo
 	@$(PYTHON) requirements/install.py $(VENV) requirements/demo.txt

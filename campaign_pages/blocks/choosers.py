@@ -54,6 +54,10 @@ class PictureBlock(ImageBlock):
         chooser.set_name("image")
         self.child_blocks["image"] = chooser
 
+    def bulk_to_python(self, values):
+        # Raw data written by hand may hold None; Wagtail's block then cannot read the others.
+        return super().bulk_to_python([{"image": None} if value is None else value for value in values])
+
     def deconstruct(self):
         path, args, kwargs = super().deconstruct()
         return path, args, {name: value for name, value in kwargs.items() if name != "picture_specs"}

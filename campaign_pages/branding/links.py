@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 from campaign_pages.branding.fields import ProfileField, validate_address
 
@@ -91,11 +93,17 @@ class LegalLinks(models.Model):
     class Meta:
         abstract = True
 
+    @cached_property
+    def _legal_pages(self):
+        """The pages of all legal links, with one query."""
+        return Page.objects.in_bulk([pk for name in LEGAL if (pk := getattr(self, f"{name}_page_id"))])
+
     def legal_href(self, name, request=None):
         """Where a legal page (one of ``LEGAL``) is; an empty string if nowhere, or no longer published."""
-        page = getattr(self, f"{name}_page")
-        if page:
-            return (page.get_url(request) or "") if page.live else ""
+        page_id = getattr(self, f"{name}_page_id")
+        if page_id:
+            page = self._legal_pages.get(page_id)
+            return (page.get_url(request) or "") if page and page.live else ""
         return getattr(self, f"{name}_address")
 
     def clean(self):

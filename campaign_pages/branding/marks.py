@@ -1,6 +1,6 @@
 """The files of a site's logos and favicon.
 
-They are cut when the identity is saved and read with one query for all of them. One that is missing all the same (its
+They are cut when the identity is saved and read with two queries for all of them. One that is missing all the same (its
 picture was replaced) is made once, and logged.
 """
 
@@ -8,7 +8,6 @@ import logging
 from dataclasses import dataclass
 
 from django.core.exceptions import ObjectDoesNotExist
-from django.db.models import Prefetch, prefetch_related_objects
 from wagtail.images import get_image_model
 from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.images.models import Filter, SourceImageIOError
@@ -39,12 +38,12 @@ def marks_of(branding, *, expect_missing=False):
 
     ``expect_missing``: the identity has just been saved, so that making files is nothing to log.
     """
-    images = {name: image for name in FILTERS if (image := getattr(branding, name))}
-    drawn = [image for image in images.values() if not image.is_svg()]
-    if drawn:
-        filters = {name for names in FILTERS.values() for name in names}
-        files = get_image_model().get_rendition_model().objects.filter(filter_spec__in=filters)
-        prefetch_related_objects(drawn, Prefetch("renditions", files, to_attr="prefetched_renditions"))
+    chosen = {name: pk for name in FILTERS if (pk := getattr(branding, f"{name}_id"))}
+    if not chosen:
+        return {}
+    filters = {name for names in FILTERS.values() for name in names}
+    library = get_image_model()._default_manager.prefetch_renditions(*filters).in_bulk(chosen.values())
+    images = {name: library[pk] for name, pk in chosen.items() if pk in library}
     return {name: marks for name, image in images.items() if (marks := _marks(image, FILTERS[name], expect_missing))}
 
 

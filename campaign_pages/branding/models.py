@@ -35,18 +35,10 @@ class Branding(
 ):
     """Names, logos, colours, type, words and legal links of one Wagtail site.
 
-    ``Branding.for_request(request)`` reads it once per request, with one query; ``Branding.for_site(site)`` without a
+    ``Branding.for_request(request)`` reads it once per request, with one query; its pictures and its legal pages are
+    read when they are first asked for, since most pages ask for neither and joining them would double the cost. ``Branding.for_site(site)`` without a
     request. Neither writes: a site that has saved nothing gets the defaults.
     """
-
-    select_related = (
-        "logo",
-        "logo_dark",
-        "favicon",
-        "legal_notice_page",
-        "personal_data_page",
-        "accessibility_page",
-    )
 
     edit_handler = branding_tabs()
 
@@ -91,7 +83,7 @@ class Branding(
 
     @cached_property
     def marks(self):
-        """The files of logos and favicon; at most one query."""
+        """The files of logos and favicon; two queries, none for an identity without pictures."""
         return marks_of(self)
 
     def stylesheet_url(self):

@@ -1,6 +1,7 @@
 """System check of the host's base template: does it exist, and does it have a place for what we print?"""
 
 from django.core.checks import Error, Warning
+from django.core.exceptions import ImproperlyConfigured
 from django.template import Context, TemplateDoesNotExist, engines
 from django.template.backends.django import DjangoTemplates
 from django.template.loader_tags import BlockNode, ExtendsNode
@@ -10,7 +11,10 @@ from campaign_pages.conf import settings
 
 def check_base_template(app_configs, **kwargs):
     """``CAMPAIGN_PAGES["BASE_TEMPLATE"]`` can be loaded and has the blocks that ``campaign_pages/base.html`` fills."""
-    name = settings.BASE_TEMPLATE
+    try:
+        name = settings.BASE_TEMPLATE
+    except ImproperlyConfigured:
+        return []  # check_settings says what is wrong
     hint = "Correct CAMPAIGN_PAGES['BASE_TEMPLATE'], or override the template campaign_pages/base.html."
     try:
         blocks = block_names(name)

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 # Pages that no sitemap lists: a search without and with an answer, and an address that does not exist.
-UNLISTED = ("/recherche/", "/recherche/?query=familial", "/cette-page-manque/")
+UNLISTED = ("/recherche/", "/recherche/?q=familial", "/cette-page-manque/")
 
 
 class Demo:
@@ -58,7 +58,7 @@ def running_demo(folder):
     }
     for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
         manage(command, environment)
-    command = ["-m", "gunicorn", "cms.wsgi", "--bind", f"localhost:{port}", "--threads", "4", "--log-level", "warning"]
+    command = ["-m", "gunicorn", "cms.wsgi", "--bind", f"localhost:{port}", "--threads", "4", "--log-level", "warning", "--no-control-socket"]
     server = subprocess.Popen([sys.executable, *command], cwd=ROOT, env=environment)
     try:
         demo = Demo(f"http://localhost:{port}")

@@ -38,7 +38,8 @@ def value(**given):
 def test_a_link_leads_to_exactly_one_place():
     with pytest.raises(StructBlockValidationError) as nothing:
         LinkBlock().clean(value())
-    assert "where this link leads" in str(nothing.value.block_errors["page"])
+
+    assert list(nothing.value.block_errors) == ["page"]
 
 
 @pytest.mark.django_db
@@ -47,7 +48,7 @@ def test_two_targets_are_refused():
     with pytest.raises(StructBlockValidationError) as both:
         LinkBlock().clean(value(page=page.pk, address="https://exemple.fr"))
 
-    assert "single target" in str(both.value.block_errors["address"])
+    assert list(both.value.block_errors) == ["address"]
 
 
 @pytest.mark.django_db
