@@ -124,6 +124,9 @@ WAGTAIL_SITE_NAME = "Département de la Haute-Combe"
 WAGTAILADMIN_BASE_URL = env("WAGTAILADMIN_BASE_URL", default=f"http://localhost:{env.int('PORT', default=8000)}")
 WAGTAILIMAGES_IMAGE_MODEL = "home.DepartmentImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "home.DepartmentDocument"
+
+# The host's base template prints the site's favicon itself.
+CAMPAIGN_PAGES = {"HEAD_DATA": {"icons": False}}
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ods", "odt", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "french"}}
