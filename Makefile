@@ -127,7 +127,7 @@ check-deploy: dev
 		$(IN_VENV) manage.py check --deploy --fail-level WARNING
 
 check-guards: dev
-	@$(ON_SQLITE) $(IN_VENV) $(PYTEST) tests/guards
+	@$(ON_SQLITE) $(IN_VENV) $(PYTEST) --nomigrations tests/guards
 
 check-tests: dev
 	@$(ON_SQLITE) $(IN_VENV) $(PYTEST) --ignore tests/guards
