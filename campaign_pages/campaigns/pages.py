@@ -17,6 +17,7 @@ from campaign_pages.campaigns.querysets import CampaignManager
 from campaign_pages.campaigns.sentences import phase_line
 from campaign_pages.campaigns.serving import CampaignServing
 from campaign_pages.head.models import HeadMixin
+from campaign_pages.head.trail import trail
 
 # Campaigns as the index groups them.
 GROUPS = {
@@ -46,6 +47,7 @@ class CampaignIndexPage(CampaignIndexMixin, HeadMixin, Page):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["groups"] = self.campaign_groups(request)
+        context["trail"] = trail(self, request)
         return context
 
     def campaign_groups(self, request, today=None):

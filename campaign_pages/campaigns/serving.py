@@ -12,6 +12,7 @@ from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.campaigns.sentences import phase_line
 from campaign_pages.facts import dates
 from campaign_pages.facts.models import KeyFigure
+from campaign_pages.head.trail import trail
 
 
 class CampaignServing:
@@ -49,6 +50,7 @@ class CampaignServing:
             body=[block for block in body if block.block_type != "hero"],
             sections=navigation(body, phase),
             goal=Goal.of(self, shelf),
+            trail=trail(self, request),
         )
         return context
 
