@@ -33,7 +33,7 @@ def test_a_figure_says_amount_label_date_and_source():
     )
     assert figure.amount == "1\u00a0823,03\u00a0€"
     assert figure.date_text == "au 1er janvier 2026"
-    assert figure.source_text == "Premier ministre, décret n° 2025-1228, publié le 17 décembre 2025"
+    assert figure.source_text == "Premier ministre, décret n° 2025-1228, publication du 17 décembre 2025"
     assert str(figure) == "SMIC · 1\u00a0823,03\u00a0€ au 1er janvier 2026"
 
 
