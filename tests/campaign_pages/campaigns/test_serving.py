@@ -184,3 +184,13 @@ def test_an_unreadable_file_leaves_the_page_standing(client):
 
     assert "Une place" in html
     assert "<img" not in html.split('id="cp-content"')[1]
+
+
+def test_a_figure_that_is_a_goal_cannot_be_deleted_by_mistake(admin_client):
+    goal = figure(200)
+    page = campaign(slogan="Une place", goal_figure=goal)
+
+    admin_client.post(f"/admin/snippets/campaign_pages/keyfigure/delete/{goal.pk}/")
+
+    assert KeyFigure.objects.filter(pk=goal.pk).exists()
+    assert "200" in admin_client.get(page.url).content.decode()
