@@ -4,9 +4,11 @@ import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils.module_loading import import_string
+from wagtail.models import Collection
 
 from campaign_pages.blocks import stream
 from campaign_pages.blocks.unavailable import UnavailableBlock
+from tests.factories.pictures import picture
 
 PATHS = {**stream.DEFAULT_BLOCKS, **{name: path for names in stream.OWN_LISTS.values() for name, path in names.items()}}
 
@@ -41,6 +43,8 @@ def test_blocks_are_grouped_by_intention(key):
 @pytest.mark.django_db
 @pytest.mark.parametrize(("name", "block"), blocks())
 def test_the_preview_of_a_block_shows_its_example(name, block, admin_client):
+    Collection.get_first_root_node() or Collection.add_root(name="Root")
+    picture()  # examples show the newest picture of the library
     answer = admin_client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
     body = BeautifulSoup(answer.content, "html.parser").body
     assert body.get_text(strip=True) or body.find(["img", "svg"]), body
