@@ -1,59 +1,128 @@
-"""Take the README's pictures from the demo: ``make screenshots`` writes them into docs/images/."""
+"""Take the pictures of the README and of the tutorials from the demo: ``make screenshots`` writes docs/images/.
 
+``DEMO_ADDRESS`` names a demo that runs already, to save its start.
+"""
+
+import io
+import os
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from tests.browser.server import ROOT, running_demo
+from tests.browser.server import ROOT, Demo, running_demo
 from tests.browser.visits import Visitor, launch
 
 FOLDER = ROOT / "docs" / "images"
+# On the page a picture takes some 700 pixels; this is enough for dense screens.
+WIDEST, QUALITY = 1280, 70
 CAMPAIGN = "/campagnes/assistants-familiaux/"
 EDITOR = ("redaction", "haute-combe")
-# File name → (path, width in pixels, colour scheme, whole page or first screen).
+KEY_FIGURE = {
+    "name": "Enfants accueillis en famille, fin 2025",
+    "value": "860",
+    "label": "enfants vivent dans une famille d’accueil",
+    "reference_date": "2025-12-31",
+    "source": "Direction de l’enfance",
+}
+# File name → (path, width in pixels, colour scheme).
 PUBLIC = {
-    "campaign": (CAMPAIGN, 1280, "light", False),
-    "campaign-whole": (CAMPAIGN, 1280, "light", True),
-    "campaign-phone": (CAMPAIGN, 360, "light", False),
-    "campaign-dark": (CAMPAIGN, 1280, "dark", False),
-    "campaigns": ("/campagnes/", 1280, "light", False),
+    "campaign": (CAMPAIGN, 1280, "light"),
+    "campaign-phone": (CAMPAIGN, 360, "light"),
+    "campaign-dark": (CAMPAIGN, 1280, "dark"),
+    "campaigns": ("/campagnes/", 1280, "light"),
 }
 
 
-def take(visit, name, whole):
-    visit.scroll_through()
-    visit.page.screenshot(path=FOLDER / f"{name}.png", full_page=whole)
+def save(page, name):
+    """Write what the window shows as a compact WebP."""
+    image = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    width = min(image.width, WIDEST)
+    image = image.resize((width, round(image.height * width / image.width)), Image.Resampling.LANCZOS)
+    image.save(FOLDER / f"{name}.webp", quality=QUALITY, method=6)
+
+
+def take_public(visitor):
+    for name, (path, width, scheme) in PUBLIC.items():
+        visit = visitor.open(path, width=width, scheme=scheme)
+        visit.scroll_through()
+        save(visit.page, name)
+        visitor.leave()
 
 
 def take_editor(visitor):
-    """The form of the campaign, as the demo's editor sees it."""
+    """What an editor sees on the way to a first campaign, in the order of the tutorial."""
+    page = sign_in(visitor)
+    save(page, "editor-home")
+    go(page, f"{visitor.address}/admin/snippets/campaign_pages/keyfigure/add/")
+    for field, words in KEY_FIGURE.items():
+        page.fill(f"[name={field}]", words)
+    page.select_option("[name=qualifier]", "more_than")
+    page.select_option("[name=date_precision]", "end_of_year")
+    save_with_preview(page, "editor-key-figure")
+    campaign = edit_address(page, visitor.address)
+    go(page, campaign)
+    save_with_preview(page, "editor")
+    page.get_by_role("tab").nth(1).click()
+    select = page.locator("#id_preview_mode")
+    select.select_option("closing_soon")
+    save_with_preview(page, "editor-phases")
+    page.get_by_role("tab").nth(0).click()
+    add = page.locator("button.c-sf-add-button").nth(5)
+    add.evaluate("(button) => scrollTo(0, button.getBoundingClientRect().top + scrollY - 150)")
+    add.click()
+    page.wait_for_timeout(1000)
+    save(page, "editor-blocks")
+
+
+def sign_in(visitor):
     page = visitor.open("/admin/login/").page
+    page.set_viewport_size({"width": 1440, "height": 900})
     page.fill("[name=username]", EDITOR[0])
     page.fill("[name=password]", EDITOR[1])
     page.click("button[type=submit]")
-    page.wait_for_selector("#wagtail-sidebar")
-    page.goto(visitor.address + edit_address(page, visitor.address))
-    page.screenshot(path=FOLDER / "editor.png")
+    page.wait_for_url("**/admin/")
+    page.wait_for_load_state("networkidle")
+    return page
+
+
+def go(page, address):
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+
+
+def save_with_preview(page, name):
+    """Open the panel of the preview if it is closed, and let it follow what was typed."""
+    if page.locator("iframe").count() == 0 or not page.locator("iframe").first.is_visible():
+        page.click("[data-side-panel-toggle=preview]")
+    page.wait_for_timeout(4000)
+    page.evaluate("scrollTo(0, 0)")
+    page.mouse.move(0, 0)
+    save(page, name)
 
 
 def edit_address(page, address):
     """Where the admin edits the campaign, found as an editor finds it: by searching its title."""
     page.goto(f"{address}/admin/pages/search/?q=assistant+familial")
-    return page.locator("a[href*='/edit/']").first.get_attribute("href")
+    return address + page.locator("a[href*='/edit/']").first.get_attribute("href")
+
+
+@contextmanager
+def demo():
+    if address := os.environ.get("DEMO_ADDRESS"):
+        yield Demo(address)
+        return
+    with tempfile.TemporaryDirectory(prefix="demo-") as folder, running_demo(Path(folder)) as started:
+        yield started
 
 
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with (
-        tempfile.TemporaryDirectory(prefix="demo-") as folder,
-        running_demo(Path(folder)) as demo,
-        sync_playwright() as playwright,
-    ):
-        visitor = Visitor(launch(playwright), demo.address)
-        for name, (path, width, scheme, whole) in PUBLIC.items():
-            take(visitor.open(path, width=width, scheme=scheme), name, whole)
-            visitor.leave()
+    with demo() as running, sync_playwright() as playwright:
+        visitor = Visitor(launch(playwright), running.address)
+        take_public(visitor)
         take_editor(visitor)
         visitor.browser.close()
 
