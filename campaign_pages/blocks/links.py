@@ -96,7 +96,11 @@ class LinkBlock(StructBlock):
                 raise StructBlockValidationError(block_errors={"address": problem}) from problem
         return cleaned
 
+    def get_preview_value(self):
+        return self.normalize({"label": str(_("Choose an information meeting")), "address": "#"})
+
     class Meta:
+        preview_template = "campaign_pages/blocks/preview.html"
         label = _("Link")
         icon = "link"
         value_class = LinkValue

@@ -70,6 +70,14 @@ class ChosenFigureView(SnippetChosenView):
 class KeyFigureChooserViewSet(SnippetChooserViewSet):
     chosen_view_class = ChosenFigureView
 
+    def get_object_list(self):
+        return self.model.objects.with_schedule()
+
+
+class FigureSeriesChooserViewSet(SnippetChooserViewSet):
+    def get_object_list(self):
+        return self.model.objects.with_schedule().with_points()
+
 
 class FactViewSet(SnippetViewSet):
     """What both kinds of fact have in common in the admin."""
@@ -113,6 +121,7 @@ class FigureSeriesViewSet(FactViewSet):
     icon = "history"
     menu_label = _("Series of figures")
     filterset_class = FigureSeriesFilterSet
+    chooser_viewset_class = FigureSeriesChooserViewSet
 
     @property
     def list_display(self):
