@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make freshly written migrations independent of the demo host, and of where our own mixins live. For ``make migrations``.
+"""Make fresh migrations independent of the demo host and of where our mixins live; run by ``make migrations``.
 
 Django writes the image and document models that the settings of the day name. A host with others would then be asked
 for a migration inside our package, and saving a picture would fail. It also writes the dotted path of each plain mixin

@@ -18,6 +18,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 PHONE = 360
+STYLES_AND_SCRIPTS = re.compile(r'(?:<link[^>]+href|<script[^>]+src)="([^"]+\.(?:css|js))"')
 
 
 @dataclass
@@ -58,7 +59,7 @@ def _weight(client, name, address, milliseconds):
         len(captured),
         milliseconds,
         len(gzip.compress(response.content)),
-        sum(_static_bytes(client, link) for link in re.findall(r'(?:<link[^>]+href|<script[^>]+src)="([^"]+\.(?:css|js))"', html)),
+        sum(_static_bytes(client, link) for link in STYLES_AND_SCRIPTS.findall(html)),
         sum(map(_picture_bytes, re.findall(r'<source[^>]+srcset="([^"]+)"', html))),
     )
 
@@ -80,7 +81,8 @@ def _picture_bytes(srcset):
 def report(weights):
     """Print the table; ratios are to the first two lines of the same run."""
     raw, bare = weights[0], weights[1]
-    print(f"{'page':52}{'queries':>8}{'CPU ms':>8}{'× raw':>7}{'× bare':>8}{'HTML kB':>9}{'CSS+JS kB':>11}{'images kB':>11}")
+    titles = f"{'queries':>8}{'CPU ms':>8}{'× raw':>7}{'× bare':>8}{'HTML kB':>9}{'CSS+JS kB':>11}{'images kB':>11}"
+    print(f"{'page':52}{titles}")
     for each in weights:
         print(
             f"{each.name:52}{each.queries:>8}{each.milliseconds:>8.1f}{each.milliseconds / raw.milliseconds:>7.0f}"

@@ -46,7 +46,8 @@ def build():
         page.save_revision().publish()
         addresses.append((name, page.url))
     for number in range(3):
-        index.add_child(instance=CampaignPage(title=f"Campagne {number}", slug=f"c{number}", listing_picture=pictures[0]))
+        listed = CampaignPage(title=f"Campagne {number}", slug=f"c{number}", listing_picture=pictures[0])
+        index.add_child(instance=listed)
     return [*addresses, ("list of three campaigns", index.url)]
 
 
@@ -55,7 +56,7 @@ def body(pictures, figures, series, targets, copies=1):
     texts = [rich_text(targets[n % len(targets)], figures[n % len(figures)]) for n in range(RICH_TEXTS)]
     shown = [
         *texts,
-        *[{"type": "picture", "value": {"picture": picture(each), "caption": "", "width": "text"}} for each in pictures[1:]],
+        *[{"type": "picture", "value": {"picture": picture(each), "width": "text"}} for each in pictures[1:]],
         {"type": "key_figures", "value": {"figures": [each.pk for each in figures[:3]], "layout": "row"}},
         {"type": "key_figures", "value": {"figures": [each.pk for each in figures[3:]], "layout": "list"}},
         {"type": "trend", "value": {"series": series.pk}},
@@ -116,6 +117,7 @@ def make_figures(count):
 
 def make_series():
     series = FigureSeries(name="Effectif", label="Assistants familiaux")
-    series.points = [SeriesPoint(value=value, date=datetime.date(year, 12, 31)) for year, value in ((2015, 465), (2025, 283))]
+    dated = ((datetime.date(2015, 12, 31), 465), (datetime.date(2025, 12, 31), 283))
+    series.points = [SeriesPoint(value=value, date=date) for date, value in dated]
     series.save()
     return series

@@ -1,7 +1,7 @@
 """A StreamField whose migrations name a registry, not its blocks.
 
 Wagtail's own field writes every block definition into migrations: a changed label, or a block that the host adds,
-becomes a migration in our package. This one writes the registry's key only: docs/decisions/0001-registry-stream-field.md.
+becomes a migration in our package. This one writes the registry's key only. See docs/decisions/0001.
 """
 
 from django.utils.functional import cached_property

@@ -35,7 +35,7 @@ class Width(models.TextChoices):
 
 class Tone(models.TextChoices):
     PRIMARY = "primary", _("Main colour")
-    LIGHT = "light", _("Light of joy")
+    LIGHT = "light", _("Bright colour")
     PAPER = "paper", _("Paper")
 
 

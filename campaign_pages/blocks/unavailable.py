@@ -3,10 +3,16 @@
 import logging
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import FieldBlock
 
 from campaign_pages.blocks.base import INFORM
+
+BROKEN = _(
+    "This block cannot be loaded ({path}: {problem}). Its content is kept and hidden from visitors. "
+    "Tell the person who maintains the site."
+)
 
 logger = logging.getLogger("campaign_pages.blocks")
 
@@ -23,11 +29,7 @@ class UnavailableBlock(FieldBlock):
         self.field = forms.JSONField(
             required=False,
             widget=forms.HiddenInput,
-            help_text=_(
-                "This block cannot be loaded (%(path)s: %(problem)s). Its content is kept and hidden from visitors. "
-                "Tell the person who maintains the site."
-            )
-            % {"path": path, "problem": problem},
+            help_text=format_lazy(BROKEN, path=path, problem=problem),
         )
         super().__init__(**kwargs)
 

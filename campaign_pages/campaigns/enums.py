@@ -9,5 +9,5 @@ class ColourScheme(models.TextChoices):
 
     PRIMARY = "primary", _("Main colour leads")
     ACCENT = "accent", _("Accent colour leads")
-    LIGHT = "light", _("Light of joy leads")
+    LIGHT = "light", _("Bright colour leads")
     INK = "ink", _("Ink leads: sober")

@@ -5,7 +5,7 @@ size that is missing all the same is made once, when first asked for, and logged
 """
 
 import logging
-from functools import lru_cache
+from functools import cache
 
 from django.core.exceptions import ObjectDoesNotExist
 from wagtail.images.exceptions import InvalidFilterSpecError
@@ -19,7 +19,7 @@ logger = logging.getLogger("campaign_pages.pictures")
 UNREADABLE = (SourceImageIOError, InvalidFilterSpecError, OSError, ObjectDoesNotExist)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _filter(name):
     # Parsing a filter costs more than finding its file, and there are only a few dozen.
     return Filter(spec=name)

@@ -5,7 +5,7 @@ for a size that nobody prepared.
 """
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 WEBP_QUALITY = 72
 JPEG_QUALITY = 78
@@ -58,7 +58,7 @@ SPECS = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def all_filters():
     """Every filter that any template may ask for: what to prefetch for pictures wherever they stand."""
     return list(dict.fromkeys(name for spec in SPECS.values() for name in spec.filters))

@@ -58,7 +58,8 @@ def running_demo(folder):
     }
     for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
         manage(command, environment)
-    command = ["-m", "gunicorn", "cms.wsgi", "--bind", f"localhost:{port}", "--threads", "4", "--log-level", "warning", "--no-control-socket"]
+    options = ["--bind", f"localhost:{port}", "--threads", "4", "--log-level", "warning", "--no-control-socket"]
+    command = ["-m", "gunicorn", "cms.wsgi", *options]
     server = subprocess.Popen([sys.executable, *command], cwd=ROOT, env=environment)
     try:
         demo = Demo(f"http://localhost:{port}")
