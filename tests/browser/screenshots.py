@@ -71,7 +71,7 @@ def take_editor(visitor):
     save_with_preview(page, "editor-phases")
     page.get_by_role("tab").nth(0).click()
     add = page.locator("button.c-sf-add-button").nth(5)
-    add.evaluate("(button) => scrollTo(0, button.getBoundingClientRect().top + scrollY - 150)")
+    add.evaluate("(button) => { button.style.scrollMarginTop = '11rem'; button.scrollIntoView(); }")
     add.click()
     page.wait_for_timeout(1000)
     save(page, "editor-blocks")
@@ -98,7 +98,8 @@ def save_with_preview(page, name):
     if page.locator("iframe").count() == 0 or not page.locator("iframe").first.is_visible():
         page.click("[data-side-panel-toggle=preview]")
     page.wait_for_timeout(4000)
-    page.evaluate("scrollTo(0, 0)")
+    # The admin scrolls within elements of its own.
+    page.evaluate("document.querySelectorAll('*').forEach((element) => element.scrollTo(0, 0))")
     page.mouse.move(0, 0)
     save(page, name)
 
