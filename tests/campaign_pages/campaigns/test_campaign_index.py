@@ -41,6 +41,16 @@ def test_campaigns_stand_in_the_group_of_their_phase_of_the_day(client):
     assert later == {"cp-current": ["À venir", "Permanente"], "cp-past": ["En cours", "Finie"]}
 
 
+def test_the_list_opens_with_the_way_back_to_the_home_page(client):
+    index = campaign_index()
+    campaign(index, slogan="Pas un ancêtre")
+
+    content = BeautifulSoup(client.get(index.url).content, "html.parser").find(id="cp-content")
+    links = content.select("header nav ol a")
+
+    assert [(each.get_text(strip=True), each["href"]) for each in links] == [("Accueil", "/")]
+
+
 def test_an_empty_list_says_so(client):
     html = client.get(campaign_index().url).content.decode()
 

@@ -4,7 +4,7 @@ import pytest
 import time_machine
 from bs4 import BeautifulSoup
 
-from tests.factories.pages import campaign, link, section, text
+from tests.factories.pages import campaign, campaign_index, link, section, text
 
 pytestmark = pytest.mark.django_db
 
@@ -89,6 +89,20 @@ def test_sections_make_the_page_s_own_menu(client):
 
     assert links == {"Les étapes": "#les-etapes"}
     assert content.find(id="les-etapes").find("h2").get_text(strip=True) == "Quatre étapes, environ six mois"
+
+
+def test_a_campaign_opens_with_the_way_back_to_the_host_s_pages(client):
+    index = campaign_index(title="Nos campagnes")
+    campaign_index(title="À côté", slug="a-cote")
+    page = campaign(index, title="Une place à votre table", body=[section("Pourquoi", text("<p>Parce que.</p>"))])
+
+    trail = shown(client, page).select_one("header nav[aria-label] > ol")
+
+    assert [(each.get_text(strip=True), each.a["href"]) for each in trail.find_all("li")] == [
+        ("Accueil", "/"),
+        ("Nos campagnes", index.url),
+    ]
+    assert "À côté" not in trail.get_text()
 
 
 def test_unknown_query_parameters_change_nothing(client):
