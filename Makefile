@@ -72,7 +72,7 @@ bench: dev ## print a table of queries, CPU time and bytes of our pages beside b
 	@$(IN_VENV) -m benchmarks $(ARGS)
 
 docs: dev ## build the documentation into site/, strictly
-	@$(IN_VENV) -m mkdocs build --strict --quiet
+	@$(IN_VENV) -m mkdocs build --strict
 	@echo "The documentation is in site/."
 
 # --- For those who change the code ------------------------------------------------------------------------------------

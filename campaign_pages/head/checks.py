@@ -1,5 +1,7 @@
 """System check of the host's base template: does it exist, and does it have a place for what we print?"""
 
+from pathlib import Path
+
 from django.core.checks import Error, Warning
 from django.core.exceptions import ImproperlyConfigured
 from django.template import Context, TemplateDoesNotExist, engines
@@ -8,6 +10,8 @@ from django.template.loader_tags import BlockNode, ExtendsNode
 
 from campaign_pages.conf import settings
 
+OUR_TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
+
 
 def check_base_template(app_configs, **kwargs):
     """``CAMPAIGN_PAGES["BASE_TEMPLATE"]`` can be loaded and has the blocks that ``campaign_pages/base.html`` fills."""
@@ -15,6 +19,8 @@ def check_base_template(app_configs, **kwargs):
         name = settings.BASE_TEMPLATE
     except ImproperlyConfigured:
         return []  # check_settings says what is wrong
+    if not _extends_setting():
+        return []  # the host has its own campaign_pages/base.html, with blocks of its own
     hint = "Correct CAMPAIGN_PAGES['BASE_TEMPLATE'], or override the template campaign_pages/base.html."
     try:
         blocks = block_names(name)
@@ -34,6 +40,16 @@ def check_base_template(app_configs, **kwargs):
             )
         )
     return problems
+
+
+def _extends_setting():
+    """Whether the template campaign_pages/base.html is ours, which extends the template of the setting."""
+    engine = next(each.engine for each in engines.all() if isinstance(each, DjangoTemplates))
+    try:
+        origin = engine.get_template("campaign_pages/base.html").origin
+    except TemplateDoesNotExist:
+        return True
+    return Path(origin.name).is_relative_to(OUR_TEMPLATES)
 
 
 def block_names(name):

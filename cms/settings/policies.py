@@ -25,7 +25,7 @@ def public_policy(media_hosts=(), frame_hosts=()):
         "style-src": [SELF],
         "img-src": [SELF, *media_hosts],
         "media-src": [SELF, *media_hosts],
-        "font-src": [SELF],
+        "font-src": [SELF, *media_hosts],
         "connect-src": [SELF],
         "manifest-src": [SELF],
         "frame-src": [*frame_hosts] or [NONE],

@@ -22,7 +22,10 @@ def test_a_look_goes_through_its_address_unchanged_and_is_not_kept_by_caches(cli
     assert set(response["Cache-Control"].split(", ")) == {"private", "no-store"}
 
 
-@pytest.mark.parametrize("signed", ["", "x", signing.dumps([["red"]]), "a:b:c"])
+@pytest.mark.parametrize(
+    "signed",
+    ["", "x", pytest.param(signing.dumps([["red"]]), id="signed for something else"), "a:b:c"],
+)
 def test_an_address_that_the_site_did_not_sign_shows_nothing(client, signed, db):
     response = client.get(f"/campaign-pages/brand-preview/{signed}.css")
     assert response.status_code == 404

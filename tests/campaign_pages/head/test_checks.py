@@ -31,3 +31,12 @@ def test_a_base_template_without_a_place_for_us_is_reported(settings, base, foun
 
 def test_the_demo_hosts_base_template_is_complete():
     assert check_base_template(None) == []
+
+
+def test_a_host_with_its_own_base_of_campaign_pages_is_not_asked_for_the_usual_blocks(settings):
+    own = {**TEMPLATES, "campaign_pages/base.html": '{% extends "root.html" %}{% block body %}{% endblock %}'}
+    options = {"loaders": [("django.template.loaders.locmem.Loader", own)]}
+    settings.TEMPLATES = [{**settings.TEMPLATES[0], "APP_DIRS": False, "OPTIONS": options, "DIRS": []}]
+    settings.CAMPAIGN_PAGES = {"BASE_TEMPLATE": "root.html"}
+
+    assert check_base_template(None) == []
