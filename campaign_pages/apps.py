@@ -12,6 +12,6 @@ class CampaignPagesConfig(AppConfig):
         from wagtail.signals import page_published
 
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
-        from campaign_pages.campaigns.publishing import prepare_pictures_of_page
+        from campaign_pages.pictures.publishing import prepare_pictures_of_page
 
         page_published.connect(prepare_pictures_of_page, dispatch_uid="campaign_pages.pictures")

@@ -1,5 +1,6 @@
 """System checks that tell a host what is missing, at start-up."""
 
+from django.conf import settings as django_settings
 from django.core.checks import Error, Tags, Warning, register
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
@@ -53,6 +54,14 @@ def _problem_with(path):
     except Exception as problem:  # a host's module may raise anything while it is imported
         return problem
     return None
+
+
+@register("campaign_pages")
+def check_time_zones(app_configs, **kwargs):
+    """The host keeps aware times: a campaign opens at midnight where its readers live."""
+    if django_settings.USE_TZ:
+        return []
+    return [Error("campaign_pages needs USE_TZ = True.", hint="Set USE_TZ and TIME_ZONE.", id="campaign_pages.E009")]
 
 
 @register("campaign_pages")

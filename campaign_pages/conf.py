@@ -28,7 +28,8 @@ HEAD_TAGS = ("title", "description", "canonical", "open_graph", "icons", "json_l
 class CampaignPagesSettings:
     """Attribute access to ``CAMPAIGN_PAGES`` with its defaults: ``settings.BASE_TEMPLATE``.
 
-    Reads Django's settings at each access, so ``override_settings`` works as in any test.
+    Reads Django's settings at each access, so ``override_settings`` works as in any test; only the blocks of a page
+    field are built once for each process.
     Raises ``ImproperlyConfigured`` for a key that does not exist, with the list of those that do.
     """
 

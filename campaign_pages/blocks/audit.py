@@ -14,6 +14,8 @@ from wagtail.models import Revision
 
 from campaign_pages.fields import RegistryStreamField
 
+NOT_A_STREAM = "not a stream of blocks"
+
 
 @dataclass(frozen=True)
 class LostBlock:
@@ -53,8 +55,12 @@ def _in_latest_revisions(model, field):
 
 
 def _lost(model, pk, field, stream, place):
-    stream = json.loads(stream) if isinstance(stream, str) else stream
-    for path in _unknown_types(field.stream_block, stream or []):
+    try:
+        stream = json.loads(stream) if isinstance(stream, str) else stream
+        paths = list(_unknown_types(field.stream_block, stream or []))
+    except (ValueError, TypeError, KeyError):
+        paths = [NOT_A_STREAM]  # the text of a field that was something else before
+    for path in paths:
         yield LostBlock(model._meta.label, pk, field.name, path, place)
 
 

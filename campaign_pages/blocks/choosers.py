@@ -54,6 +54,10 @@ class PictureBlock(ImageBlock):
         chooser.set_name("image")
         self.child_blocks["image"] = chooser
 
+    class Meta:
+        # The alternative text stands for the picture in the editor's minimap.
+        label_format = "{alt_text}"
+
     def bulk_to_python(self, values):
         # Raw data written by hand may hold None; Wagtail's block then cannot read the others.
         return super().bulk_to_python([{"image": None} if value is None else value for value in values])

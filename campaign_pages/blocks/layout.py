@@ -56,6 +56,10 @@ class SectionBlock(CampaignBlock):
         value["anchor"] = slugify(value.get("anchor") or "")
         return value
 
+    def get_searchable_content(self, value):
+        # A section of some phases only is not found by search: its words may not be public today.
+        return [] if value.get("phases") else super().get_searchable_content(value)
+
     def is_shown(self, value, phase):
         """Say whether the section belongs to this phase; a page without phases shows them all."""
         return not phase or not value.get("phases") or phase in value["phases"]

@@ -7,6 +7,7 @@ from campaign_pages.blocks.base import SHOW, CampaignBlock
 from campaign_pages.blocks.choosers import PictureBlock
 from campaign_pages.blocks.enums import Width
 from campaign_pages.blocks.examples import any_picture
+from campaign_pages.pictures.gates import shown
 
 
 class PictureWithCaptionBlock(CampaignBlock):
@@ -28,7 +29,7 @@ class PictureWithCaptionBlock(CampaignBlock):
     width = ChoiceBlock(choices=Width.choices, default=Width.TEXT, label=_("Width"))
 
     def is_blank(self, value):
-        return not value.get("picture")
+        return shown(value.get("picture")) is None
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)

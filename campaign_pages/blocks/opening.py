@@ -7,6 +7,7 @@ from campaign_pages.blocks.base import SAY, CampaignBlock
 from campaign_pages.blocks.choosers import PictureBlock
 from campaign_pages.blocks.enums import HeroLayout, Tone
 from campaign_pages.blocks.examples import any_picture
+from campaign_pages.pictures.gates import shown
 
 
 class HeroBlock(CampaignBlock):
@@ -34,7 +35,7 @@ class HeroBlock(CampaignBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
-        picture = value.get("picture")
+        picture = shown(value.get("picture"))
         # Without its picture (none chosen, rights ended) every layout falls back to words alone.
         context["layout"] = value["layout"] if picture else HeroLayout.WORDS.value
         return context

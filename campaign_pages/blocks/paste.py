@@ -8,8 +8,9 @@ import re
 
 from bs4 import BeautifulSoup, NavigableString
 
-BULLET = re.compile(r"^[\s\u00a0]*(?:>|•|·|▪|◦|●|–|—|-|\*|o(?=\u00a0|\t))[\s\u00a0]+")
-NUMBER = re.compile(r"^[\s\u00a0]*\d{1,2}[.)°][\s\u00a0]+")
+# No em dash, which opens the lines of a dialogue; no dash before a digit, which is a minus sign.
+BULLET = re.compile(r"^[\s\u00a0]*(?:>|•|·|▪|◦|●|\*|[–-](?![\s\u00a0]*\d)|o(?=\u00a0|\t))[\s\u00a0]+")
+NUMBER = re.compile(r"^[\s\u00a0]*(\d{1,2})[.)°][\s\u00a0]+")
 SPACES = re.compile(r"[ \t\r\n]{2,}")
 INLINE_EMPTY = ("b", "strong", "i", "em", "a", "span")
 
@@ -43,8 +44,8 @@ def _is_blank_or_break(node):
 
 def _drop_empty(soup):
     for tag in soup.find_all(["p", "li", "h3", "h4", "ul", "ol", *INLINE_EMPTY]):
-        if tag.name == "a" and tag.get("id"):
-            continue
+        if tag.get("id") or tag.find(id=True):
+            continue  # the place that an address leads to
         if not tag.get_text().strip(" \u00a0\n\t") and not tag.find(["embed", "img", "hr"]):
             # A bold space between two words stays a space.
             tag.replace_with(" ") if tag.name in INLINE_EMPTY and tag.get_text() else tag.decompose()
@@ -56,7 +57,7 @@ def _make_lists(soup, marker, list_name):
         if first.parent is None:
             continue
         run = _run_from(first, marker)
-        if len(run) < 2:
+        if len(run) < 2 or (list_name == "ol" and not _counts_from_one(run)):
             continue
         real_list = soup.new_tag(list_name)
         first.insert_before(real_list)
@@ -75,6 +76,11 @@ def _run_from(paragraph, marker):
         run.append(paragraph)
         paragraph = paragraph.find_next_sibling()
     return run
+
+
+def _counts_from_one(run):
+    """Say whether typed numbers are 1, 2, 3…: a list prints no others."""
+    return [int(NUMBER.match(paragraph.get_text())[1]) for paragraph in run] == list(range(1, len(run) + 1))
 
 
 def _strip_marker(paragraph, marker):

@@ -4,18 +4,16 @@ The table names blocks by dotted path, resolved on first use, so a room above ma
 here. A block's name is stored in the database: once released it never changes.
 """
 
-from collections import Counter
-
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured, ValidationError
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.module_loading import import_string
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.blocks import StreamBlock
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
+from campaign_pages.blocks.enums import Phase
 from campaign_pages.blocks.layout import SectionBlock
 from campaign_pages.blocks.unavailable import UnavailableBlock
 from campaign_pages.conf import settings
@@ -125,11 +123,12 @@ class InnerStreamBlock(StreamBlock):
             child.parent_stream = self
 
     def render(self, value, context=None):
-        return mark_safe("".join(self.printed(child, context) for child in value))
+        return format_html_join("", "{}", ((self.printed(child, context),) for child in value))
 
     def printed(self, child, context):
         """The HTML of one block, or an empty string."""
-        html = child.render({**(context or {}), "id": child.id})
+        # A block without a template answers with plain text, which is escaped like any other.
+        html = conditional_escape(child.render({**(context or {}), "id": child.id}))
         return html if html.strip() else ""
 
     class Meta:
@@ -143,20 +142,24 @@ class CampaignStreamBlock(InnerStreamBlock):
         html = super().printed(child, context)
         if not html or child.block_type in FULL_WIDTH:
             return html
-        return format_html('<div class="cp-band"><div class="cp-wrap">{}</div></div>', mark_safe(html))
+        return format_html('<div class="cp-band"><div class="cp-wrap">{}</div></div>', html)
 
     def clean(self, value):
         value = super().clean(value)
-        problems = {}
-        anchors = Counter(SectionBlock.anchor_of(child.value) for child in value if child.block_type == "section")
+        problems, taken = {}, set()
         for position, child in enumerate(value):
             if child.block_type == "hero" and position:
                 problems[position] = ValidationError(_("The hero opens the page: move it to the first place."))
-            elif child.block_type == "section" and anchors[SectionBlock.anchor_of(child.value)] > 1:
-                problems[position] = ValidationError(
-                    _("Two sections have the anchor “%(anchor)s”: give each its own in the section's settings.")
-                    % {"anchor": SectionBlock.anchor_of(child.value)}
-                )
+            elif child.block_type == "section":
+                anchor = SectionBlock.anchor_of(child.value)
+                # Sections of different phases never stand on the page together.
+                places = {(anchor, phase) for phase in child.value.get("phases") or Phase.values}
+                if places & taken:
+                    problems[position] = ValidationError(
+                        _("Two sections have the anchor “%(anchor)s”: give each its own in the section's settings.")
+                        % {"anchor": anchor}
+                    )
+                taken |= places
         if problems and not self.is_deferred_validation:
             raise StreamBlockValidationError(block_errors=problems)
         return value

@@ -23,6 +23,12 @@ TEXT_FEATURES = ["h3", "h4", "ol", "ul", *SENTENCE_FEATURES]
 HEADING = re.compile(r"<(/?)h([34])\b")
 
 
+def _standard_rules(kind):
+    """What Wagtail and the host registered for links or for embeds."""
+    rewriters = [each for each in get_rewriter().rewriters if isinstance(each, kind)]
+    return {name: rule for each in rewriters for name, rule in each.bulk_rules.items()}
+
+
 class ShelvedText(RichText):
     """A rich text whose links and facts are on a shelf: printing it asks the database nothing."""
 
@@ -31,9 +37,8 @@ class ShelvedText(RichText):
         self.shelf = shelf
 
     def __html__(self):
-        standard_links, standard_embeds = get_rewriter().rewriters
-        links = {**standard_links.bulk_rules, "page": self._page_tags, "document": self._document_tags}
-        embeds = {**standard_embeds.bulk_rules, FIGURE_FEATURE: self._figure_spans}
+        links = {**_standard_rules(LinkRewriter), "page": self._page_tags, "document": self._document_tags}
+        embeds = {**_standard_rules(EmbedRewriter), FIGURE_FEATURE: self._figure_spans}
         return EmbedRewriter(bulk_rules=embeds)(LinkRewriter(bulk_rules=links)(self.source))
 
     def __str__(self):

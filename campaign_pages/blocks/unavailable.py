@@ -1,5 +1,6 @@
 """What stands in for a host's block whose code cannot be loaded."""
 
+import json
 import logging
 
 from django import forms
@@ -32,6 +33,14 @@ class UnavailableBlock(FieldBlock):
             help_text=format_lazy(BROKEN, path=path, problem=problem),
         )
         super().__init__(**kwargs)
+
+    def value_from_datadict(self, data, files, prefix):
+        # What the hidden field carries is the stored value as JSON: read at once, so that showing the form again after
+        # an error elsewhere does not wrap it in another layer.
+        return json.loads(data.get(prefix) or "null")
+
+    def clean(self, value):
+        return value
 
     def get_searchable_content(self, value):
         return []

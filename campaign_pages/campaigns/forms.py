@@ -1,16 +1,24 @@
 """The editor's form of a campaign."""
 
-from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.html import strip_tags
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminPageForm
 
 from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.anchors import missing_anchors
 from campaign_pages.campaigns.starter import PENCIL, guiding_texts_left, starter_body
+
+ACTION_FIELDS = ["actions", "teaser_actions", "closed_actions"]
 
 
 class CampaignPageForm(WagtailAdminPageForm):
-    """Opens a new campaign with the recommended order of blocks; refuses to publish guiding texts."""
+    """Opens a new campaign with the recommended order of blocks; before publication, finds what would mislead a reader.
+
+    A draft may hold anything. Publication is refused while guiding texts are left, while a link names a place that the
+    page does not have, and while a campaign to come says no way to be told of its opening.
+    """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -22,19 +30,36 @@ class CampaignPageForm(WagtailAdminPageForm):
 
     def clean(self):
         cleaned = super().clean()
-        body = cleaned.get("body")
-        if body and not self.is_deferred_validation:
-            left = guiding_texts_left(body)
-            if left:
-                self.add_error("body", ValidationError(self._pencils(left), code="guiding_text"))
+        if not self.is_deferred_validation:
+            if cleaned.get("body") is not None:
+                self._find_guiding_texts(cleaned["body"])
+                self._find_dead_anchors(cleaned)
+            self._find_silent_teaser(cleaned)
         return cleaned
 
-    @staticmethod
-    def _pencils(left):
-        first = strip_tags(left[0]).replace(PENCIL, "").strip()
-        return ngettext(
-            "A guiding text is still in the page (“%(first)s”). Replace or delete it before publishing.",
-            "%(count)s guiding texts are still in the page (the first: “%(first)s”). Replace or delete them before "
-            "publishing.",
-            len(left),
-        ) % {"count": len(left), "first": first}
+    def _find_guiding_texts(self, body):
+        left = guiding_texts_left(body)
+        if left:
+            first = strip_tags(left[0]).replace(PENCIL, "").strip()
+            message = ngettext(
+                "A guiding text is still in the page (“%(first)s”). Replace or delete it before publishing.",
+                "%(count)s guiding texts are still in the page (the first: “%(first)s”). Replace or delete them before "
+                "publishing.",
+                len(left),
+            )
+            self.add_error("body", message % {"count": len(left), "first": first})
+
+    def _find_dead_anchors(self, cleaned):
+        for field in ["body", *ACTION_FIELDS]:
+            stream = cleaned.get(field)
+            missing = missing_anchors(cleaned["body"], stream) if stream else []
+            if missing:
+                message = _("No section of this page has the anchor “#%(anchor)s”, to which a link leads.")
+                self.add_error(field, message % {"anchor": missing[0]})
+                return
+
+    def _find_silent_teaser(self, cleaned):
+        opens_on = cleaned.get("opens_on")
+        if opens_on and opens_on > timezone.localdate() and not cleaned.get("teaser_actions"):
+            message = _("This campaign opens later: give its readers a way to be told, for example a mail address.")
+            self.add_error("teaser_actions", message)

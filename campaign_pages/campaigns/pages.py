@@ -1,36 +1,19 @@
 """The page types of this room."""
 
-from itertools import groupby
-
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, ObjectList, TabbedInterface
-from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.search import index
 
-from campaign_pages.blocks.enums import Phase
-from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.campaigns.forms import CampaignPageForm
+from campaign_pages.campaigns.listing import CampaignListing
 from campaign_pages.campaigns.models import CampaignIndexMixin, CampaignMixin
 from campaign_pages.campaigns.querysets import CampaignManager
-from campaign_pages.campaigns.sentences import phase_line
 from campaign_pages.campaigns.serving import CampaignServing
 from campaign_pages.head.models import HeadMixin
-from campaign_pages.head.trail import trail
-
-# Campaigns as the index groups them.
-GROUPS = {
-    Phase.CLOSING_SOON: "current",
-    Phase.OPEN: "current",
-    Phase.TEASER: "coming",
-    Phase.CLOSED: "past",
-    Phase.ARCHIVED: "past",
-}
-ORDER = ["current", "coming", "past"]
 
 
-class CampaignIndexPage(CampaignIndexMixin, HeadMixin, Page):
+class CampaignIndexPage(CampaignListing, CampaignIndexMixin, HeadMixin, Page):
     """The campaigns of a site: those one can answer now, those to come, those of the past."""
 
     template = "campaign_pages/campaigns/campaign_index_page.html"
@@ -43,34 +26,6 @@ class CampaignIndexPage(CampaignIndexMixin, HeadMixin, Page):
     class Meta:
         verbose_name = _("list of campaigns")
         verbose_name_plural = _("lists of campaigns")
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        context["groups"] = self.campaign_groups(request)
-        context["trail"] = trail(self, request)
-        return context
-
-    def campaign_groups(self, request, today=None):
-        """Lists of campaigns by group, each with its phase of ``today`` and its picture; empty groups left out."""
-        today = today or timezone.localdate()
-        campaigns = list(CampaignPage.objects.child_of(self).listed())
-        shelf = Shelf(request).stock(also=_pictures_of(campaigns))
-        for campaign in campaigns:
-            campaign.phase = campaign.phase_on(today)
-            campaign.phase_line = phase_line(campaign.phase, campaign.calendar)
-            campaign.card_picture = shelf.picture(campaign.listing_picture_id)
-            campaign.address = campaign.get_url(request)
-        campaigns.sort(key=lambda campaign: ORDER.index(GROUPS[campaign.phase]))
-        return [(name, list(group)) for name, group in groupby(campaigns, key=lambda each: GROUPS[each.phase])]
-
-    def get_pictures(self):
-        """The pairs (image id, spec name) to prepare when the page is published."""
-        pictures = [(self.picture_id, "wide"), (self.share_image_id, "share")]
-        return [(pk, spec_name) for pk, spec_name in pictures if pk]
-
-
-def _pictures_of(campaigns):
-    return [(get_image_model(), campaign.listing_picture_id) for campaign in campaigns if campaign.listing_picture_id]
 
 
 class CampaignPage(CampaignServing, CampaignMixin, HeadMixin, Page):

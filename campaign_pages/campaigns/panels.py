@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page, Revision
+from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from campaign_pages.conf import settings
 
@@ -35,4 +36,5 @@ class SchedulerPanel(Component):
 
 def add_scheduler_panel(request, panels):
     """For the hook ``construct_homepage_panels``."""
-    panels.append(SchedulerPanel())
+    if PagePermissionPolicy().user_has_permission(request.user, "publish"):
+        panels.append(SchedulerPanel())

@@ -20,10 +20,6 @@ class Calendar:
     archives_on: date | None = None
     closing_soon_days: int = 14
 
-    @property
-    def is_permanent(self):
-        return self.closes_on is None
-
     def phase_on(self, today):
         """Return the phase of that day."""
         if self.archives_on and today >= self.archives_on:

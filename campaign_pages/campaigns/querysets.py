@@ -1,12 +1,17 @@
 """Campaigns in the editors' words."""
 
+from django.db.models import F
 from wagtail.models import PageManager, PageQuerySet
 
 
 class CampaignQuerySet(PageQuerySet):
     def listed(self):
-        """Campaigns that any visitor may read, the latest first."""
-        return self.live().public().order_by("-opens_on", "-first_published_at", "pk")
+        """Published campaigns without a restriction of their own, the latest first, permanent ones last.
+
+        Whoever reads a restricted list has passed its restriction already: it is not asked for again here.
+        """
+        latest_first = F("opens_on").desc(nulls_last=True)
+        return self.live().filter(view_restrictions=None).order_by(latest_first, "-first_published_at", "pk")
 
 
 CampaignManager = PageManager.from_queryset(CampaignQuerySet)

@@ -15,7 +15,7 @@ def starter_body(words):
     def guide(text):
         return {"type": "text", "value": f"<p>{PENCIL} {words.fill(text)}</p>"}
 
-    def section(heading, nav_label, *content, layout="plain"):
+    def section(heading, nav_label, *content, layout="plain", anchor=""):
         return {
             "type": "section",
             "value": {
@@ -23,6 +23,7 @@ def starter_body(words):
                 "introduction": "",
                 "layout": layout,
                 "nav_label": nav_label,
+                "anchor": anchor,
                 "width": "wide",
                 "phases": [],
                 "content": list(content),
@@ -40,7 +41,7 @@ def starter_body(words):
             "heading": "",
             "questions": [
                 {
-                    "question": _("Do I have to be in a couple?"),
+                    "question": f"{PENCIL} {_('Do I have to be in a couple?')}",
                     "answer": "<p>{} {}</p>".format(
                         PENCIL, _("Answer in the first word, then explain. Add the questions that your service hears.")
                     ),
@@ -77,15 +78,17 @@ def starter_body(words):
         section(
             _("The steps"),
             _("The steps"),
-            guide(_("From the first meeting to the first welcome, in the first person, with how long each takes.")),
+            guide(_("From the first {meeting} on, in the first person, with how long each step takes.")),
+            anchor=_("steps"),
         ),
         section(_("Your questions"), _("Questions"), faq),
         section(
             _("Let us talk about it"),
             "",
-            guide(_("Who answers, when, and what happens after the first call.")),
+            guide(_("Who answers ({service}), when, and what happens after the first call.")),
             action,
             layout="dark",
+            anchor="contact",
         ),
     ]
 

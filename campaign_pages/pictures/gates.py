@@ -23,6 +23,13 @@ def withheld(image_ids, moment=None):
     return refused & image_ids
 
 
+def shown(image):
+    """The image, or ``None`` if there is none or a gate withholds it; free for one that has passed them already."""
+    if image is None or getattr(image, "gates_passed", False):
+        return image
+    return None if is_withheld(image) else image
+
+
 def is_withheld(image, moment=None):
     """Say whether a single picture is withheld; use ``withheld`` for several."""
     return bool(withheld([image.pk], moment))

@@ -11,7 +11,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.images.models import Filter, SourceImageIOError
 
-from campaign_pages.pictures.gates import is_withheld
+from campaign_pages.pictures.gates import shown
 from campaign_pages.pictures.specs import SPECS
 
 logger = logging.getLogger("campaign_pages.pictures")
@@ -34,7 +34,8 @@ def filters_for(image, spec_name):
 def make_renditions(image, spec_name):
     """Make what is missing; return how many files were made. An unreadable picture makes none and is logged."""
     wanted = filters_for(image, spec_name)
-    missing = [wish for wish in wanted if wish not in image.find_existing_renditions(*wanted)]
+    existing = image.find_existing_renditions(*wanted)
+    missing = [wish for wish in wanted if wish not in existing]
     try:
         image.get_renditions(*missing)
     except UNREADABLE as problem:
@@ -61,7 +62,7 @@ def renditions(image, spec_name):
 
 def share_rendition(image):
     """The 1200 × 630 JPEG of a picture for social networks, or ``None`` if it is withheld, unreadable or a drawing."""
-    if image.is_svg() or is_withheld(image):
+    if image.is_svg() or shown(image) is None:
         return None
     files = renditions(image, "share")
     return files[-1] if files else None

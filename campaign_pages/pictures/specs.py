@@ -17,13 +17,15 @@ class PictureSpec:
 
     ``widths``: widths in CSS pixels of the files to offer, ascending. ``ratio``: (width, height) to crop to around the
     focal point, or ``None`` to keep the picture's own shape. ``sizes``: the HTML ``sizes`` attribute. ``eager``: the
-    picture belongs to the first screen and is fetched at once instead of when it comes near.
+    picture belongs to the first screen and is fetched at once instead of when it comes near. ``only_fallback``: robots
+    read it, which want one JPEG.
     """
 
     widths: tuple[int, ...]
     sizes: str
     ratio: tuple[int, int] | None = None
     eager: bool = False
+    only_fallback: bool = False
 
     def _operation(self, width):
         if self.ratio is None:
@@ -43,7 +45,7 @@ class PictureSpec:
 
     @cached_property
     def filters(self):
-        return [*self.webp_filters, self.fallback_filter]
+        return [self.fallback_filter] if self.only_fallback else [*self.webp_filters, self.fallback_filter]
 
 
 SPECS = {
@@ -54,7 +56,7 @@ SPECS = {
     "split": PictureSpec((400, 640, 960), "(min-width: 60rem) 40vw, 100vw", ratio=(4, 5)),
     "card": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw", ratio=(3, 2)),
     # Facebook, LinkedIn and X agree on 1200 × 630.
-    "share": PictureSpec((1200,), "1200px", ratio=(1200, 630)),
+    "share": PictureSpec((1200,), "1200px", ratio=(1200, 630), only_fallback=True),
 }
 
 

@@ -1,11 +1,16 @@
 """``{% load campaign_blocks %}``: printing streams and links."""
 
 from django import template
-from django.utils.safestring import mark_safe
 
 from campaign_pages.blocks.shelf import Shelf
+from campaign_pages.branding.current import branding_in
 
 register = template.Library()
+
+
+def in_site_words(context, html):
+    """The HTML with its placeholders (``{carer}``, ``{service}``, ``{meeting}``…) replaced by the site's words."""
+    return branding_in(context).words.fill(html) if "{" in html else html
 
 
 @register.simple_tag(takes_context=True)
@@ -15,14 +20,14 @@ def cp_stream(context, stream):
     For a host's own pages: ``{% cp_stream page.body %}`` instead of ``{% include_block page.body %}``.
     """
     shelf = Shelf(context.get("request"), context.get("facts_moment"))
-    return shelf.resolve(stream).render_as_block(context.flatten())
+    return in_site_words(context, shelf.resolve(stream).render_as_block(context.flatten()))
 
 
 @register.simple_tag(takes_context=True)
 def cp_block(context, block):
     """Print one block of a stream that a shelf has resolved already, as its stream would."""
     stream = block.block.parent_stream
-    return mark_safe(stream.printed(block, context.flatten()))
+    return in_site_words(context, stream.printed(block, context.flatten()))
 
 
 @register.simple_tag(takes_context=True)

@@ -2,7 +2,7 @@
 
 from django import template
 
-from campaign_pages.pictures.gates import is_withheld
+from campaign_pages.pictures.gates import shown
 from campaign_pages.pictures.renditions import renditions
 from campaign_pages.pictures.specs import SPECS
 
@@ -18,7 +18,7 @@ def cp_picture(image, spec, alt=None, css_class=""):
     picture, when a gate withholds it or when its file is unreadable. The gates are asked here, unless the shelf has
     asked them for all pictures of the page at once (``gates_passed``).
     """
-    if image is None or (not getattr(image, "gates_passed", False) and is_withheld(image)):
+    if shown(image) is None:
         return {"files": []}
     files = renditions(image, spec)
     if alt is None:

@@ -32,6 +32,10 @@ def test_pasted_shapes_become_real_ones(pasted, clean):
         '<p>Nous sommes <embed embedtype="campaign-figure" id="3" text="283"/> ici.</p>',
         '<p>Voir <a id="3" linktype="page">la page</a>.</p>',
         "<p>En 2024, 1 500 € par mois.</p><p>En 2025, davantage.</p>",
+        "<p>12. Le contrat</p><p>13. La paie</p>",
+        "<p>— Tu viens ?</p><p>— Oui.</p>",
+        "<p>- 5 °C le matin</p><p>- 10 °C la nuit</p>",
+        '<p><a id="etapes"></a></p>',
         "",
     ],
 )

@@ -68,7 +68,7 @@ def test_guiding_texts_may_be_saved_as_a_draft_but_not_published(admin_client):
 def test_dates_that_contradict_each_other_are_refused_and_nothing_typed_is_lost(admin_client):
     index = campaign_index()
     response = admin_client.post(
-        add_address(index), posted(opens_on="2027-06-30", closes_on="2027-01-12", **{"action-publish": "publish"})
+        add_address(index), posted(opens_on="2025-06-30", closes_on="2025-01-12", **{"action-publish": "publish"})
     )
 
     form = response.context["form"]
@@ -87,3 +87,34 @@ def test_a_second_hero_or_one_out_of_place_is_refused(admin_client):
 
     assert not CampaignPage.objects.exists()
     assert "body" in response.context["form"].errors
+
+
+def published(admin_client, index, **values):
+    """The form's errors after an attempt to publish, empty when it succeeded."""
+    response = admin_client.post(add_address(index), posted(**values, **{"action-publish": "publish"}))
+    return {} if response.status_code == 302 else response.context["form"].errors
+
+
+def button(address):
+    return streamfield([("link", {"label": "S’inscrire", "page": "", "document": "", "address": address})])
+
+
+def test_a_button_to_a_place_that_the_page_does_not_have_is_refused(admin_client):
+    index = campaign_index()
+
+    refused = published(admin_client, index, actions=button("#nulle-part"))
+    accepted = published(admin_client, index, actions=button("accueil@haute-combe.example"))
+
+    assert "#nulle-part" in str(refused["actions"])
+    assert accepted == {}
+    assert CampaignPage.objects.count() == 1
+
+
+def test_a_campaign_to_come_must_say_how_to_be_told(admin_client):
+    index = campaign_index()
+
+    refused = published(admin_client, index, opens_on="2999-01-12")
+    accepted = published(admin_client, index, opens_on="2999-01-12", teaser_actions=button("a@haute-combe.example"))
+
+    assert list(refused) == ["teaser_actions"]
+    assert accepted == {}

@@ -5,6 +5,7 @@ import time_machine
 from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import PageViewRestriction
 
 from tests.factories.pages import campaign, campaign_index
 from tests.factories.pictures import picture
@@ -75,3 +76,14 @@ def test_three_campaigns_cost_as_many_queries_as_one(client):
 
     assert three[0] == one[0]
     assert (one[1], three[1]) == (1, 3)
+
+
+def test_a_reader_of_a_restricted_list_finds_its_campaigns(admin_client, client):
+    index = campaign_index()
+    campaign(index, slogan="Pour le réseau")
+    hidden = campaign(index, slogan="Réservée à d’autres")
+    for page in (index, hidden):
+        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+
+    assert groups(admin_client, index) == {"cp-current": ["Pour le réseau"]}
+    assert "Pour le réseau" not in client.get(index.url, follow=False).content.decode()

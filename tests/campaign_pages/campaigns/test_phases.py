@@ -32,7 +32,6 @@ def test_each_day_has_its_phase(day, phase):
 def test_without_an_end_a_campaign_is_permanent():
     calendar = Calendar(opens_on=JANUARY)
 
-    assert calendar.is_permanent
     assert calendar.phase_on(datetime.date(2099, 1, 1)) is Phase.OPEN
     assert calendar.next_change_after(datetime.date(2099, 1, 1)) is None
 

@@ -9,6 +9,7 @@ from django.test import RequestFactory, override_settings
 
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.models import KeyFigure
+from campaign_pages.pictures.publishing import prepare_pictures_of_page
 from tests.factories.pages import campaign, link, section, text
 from tests.factories.pictures import picture, picture_value
 
@@ -194,3 +195,43 @@ def test_a_figure_that_is_a_goal_cannot_be_deleted_by_mistake(admin_client):
 
     assert KeyFigure.objects.filter(pk=goal.pk).exists()
     assert "200" in admin_client.get(page.url).content.decode()
+
+
+class HostPage:
+    """A page of a host that happens to have a method of the same name."""
+
+    pk = 7
+
+    def get_pictures(self, size):
+        raise AssertionError("not ours to call")
+
+
+def test_publishing_the_host_s_own_pages_is_left_alone(caplog):
+    prepare_pictures_of_page(HostPage, HostPage())
+
+    assert caplog.records == []
+
+
+def test_a_goal_just_missed_is_not_called_reached(client):
+    page = campaign(goal_figure=figure(200), progress_figure=figure(199))
+
+    progress = BeautifulSoup(client.get(page.url).content, "html.parser").find("progress")
+
+    assert progress["value"] == "99"
+
+
+def test_a_campaign_that_is_over_leads_back_to_the_list(client):
+    page = campaign(**LAST_YEAR)
+
+    with time_machine.travel("2026-11-22T12:00:00+01:00", tick=False):
+        content = BeautifulSoup(client.get(page.url).content, "html.parser").find(id="cp-content")
+
+    assert [each["href"] for each in content.select(".cp-hero .cp-button")] == ["/campagnes/"]
+
+
+def test_without_search_description_the_job_describes_the_page(client):
+    page = campaign(job_sentence="Accueillir chez vous un enfant confié.")
+
+    head = BeautifulSoup(client.get(page.url).content, "html.parser").head
+
+    assert head.find("meta", {"name": "description"})["content"] == "Accueillir chez vous un enfant confié."

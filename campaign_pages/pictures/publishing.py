@@ -1,0 +1,30 @@
+"""Preparing the pictures of a page when it is published."""
+
+import logging
+
+from campaign_pages.pictures.tasks import prepare_pictures
+
+logger = logging.getLogger("campaign_pages.pictures")
+
+
+class ShowsPictures:
+    """A page whose pictures are prepared when it is published. Mix it in and override ``get_pictures``."""
+
+    def get_pictures(self):
+        """The pairs (image id, name of a spec in ``pictures.specs.SPECS``) that the page shows."""
+        return []
+
+
+def prepare_pictures_of_page(sender, instance, **kwargs):
+    """Receiver of Wagtail's ``page_published``. Pages of the host are none of its business.
+
+    A picture that cannot be prepared never stops a publication: it is logged, and made when first shown.
+    """
+    if not isinstance(instance, ShowsPictures):
+        return
+    try:
+        usages = [list(usage) for usage in instance.get_pictures()]
+        if usages:
+            prepare_pictures.enqueue(usages)
+    except Exception:
+        logger.exception("The pictures of page %s could not be prepared", instance.pk)
