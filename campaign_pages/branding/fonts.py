@@ -3,9 +3,12 @@
 A font of one's own is served from the site itself (never from a third party), as WOFF2, with its licence noted.
 """
 
+import hashlib
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models.fields.files import FieldFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
@@ -37,6 +40,40 @@ class FontFace:
     def nearest_weight(self, wanted):
         """The weight of this file that comes nearest to the wanted one."""
         return min(max(wanted, self.lightest), self.heaviest)
+
+
+def stored_name(content):
+    """The name that a font file is kept under: the hash of its content and ``.woff2``, whatever it was called.
+
+    The web server tells the type of a file by its name: a page uploaded as a font must not be served as a page.
+    """
+    digest = hashlib.sha256()
+    for chunk in content.chunks():
+        digest.update(chunk)
+    content.seek(0)
+    return f"{digest.hexdigest()[:32]}.woff2"
+
+
+class FontFile(FieldFile):
+    """A font that is stored under the name of its content."""
+
+    def save(self, name, content, save=True):
+        super().save(stored_name(content), content, save)
+
+    save.alters_data = True
+
+
+class FontField(models.FileField):
+    """A font file; to migrations, a plain ``FileField``.
+
+    ``upload_to`` alone cannot name a file by its content: it is told neither which font it names nor what is in it.
+    """
+
+    attr_class = FontFile
+
+    def deconstruct(self):
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.FileField", args, kwargs
 
 
 def validate_woff2(file):

@@ -3,12 +3,12 @@
 import re
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import FileExtensionValidator, MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.branding.enums import HeadingType, HeadingWeight, TextType
-from campaign_pages.branding.fonts import FontFace, validate_woff2
+from campaign_pages.branding.fonts import FontFace, FontField, validate_woff2
 
 ROLES = ("heading", "text")
 
@@ -34,12 +34,12 @@ def _family():
 
 
 def _file():
-    return models.FileField(
+    return FontField(
         _("font file"),
         upload_to="campaign_pages/fonts/",
         max_length=200,
         blank=True,
-        validators=[validate_woff2],
+        validators=[FileExtensionValidator(["woff2"]), validate_woff2],
         help_text=_("A .woff2 file of 150 kB at most, best a variable one with the Latin letters only."),
     )
 

@@ -1,9 +1,12 @@
+from hashlib import sha256
+from pathlib import PurePath
+
 import pytest
 from django.core.exceptions import ValidationError
 
 from campaign_pages.branding.fonts import LARGEST_FONT, FontFace
 from campaign_pages.models import Branding
-from tests.factories.branding import font_file
+from tests.factories.branding import default_site, font_file
 
 OWN = {
     "heading_type": "own",
@@ -33,12 +36,27 @@ def test_a_font_with_its_name_and_licence_is_accepted():
         (font_file(b"<svg onload=alert(1)>", "font.woff2"), "WOFF2"),
         (font_file(b""), "file"),
         (font_file(b"wOF2" + b"\0" * LARGEST_FONT), "150"),
+        (font_file(b"wOF2<script>alert(1)</script>", "evil.html"), "html"),
+        (font_file(b"wOF2<script>alert(1)</script>", "font.woff2.html"), "html"),
     ],
 )
 def test_other_files_are_refused_whatever_their_name(file, words):
     found = refusal(**OWN, heading_file=file)
     assert list(found) == ["heading_file"]
     assert words in found["heading_file"][0] or words == "file"
+
+
+@pytest.mark.django_db
+def test_a_font_is_stored_under_the_name_of_its_content_however_it_comes():
+    content = b"wOF2<script>alert(1)</script>"
+    branding = Branding(site=default_site(), heading_file=font_file(content, "evil.html"))
+    branding.text_file.save("other.svg", font_file(b"wOF2 other"), save=False)
+    branding.save()
+    stored = Branding.objects.get(pk=branding.pk)
+    assert PurePath(stored.heading_file.name).name == f"{sha256(content).hexdigest()[:32]}.woff2"
+    assert PurePath(stored.text_file.name).name == f"{sha256(b'wOF2 other').hexdigest()[:32]}.woff2"
+    assert PurePath(stored.heading_file.name).parent == PurePath("campaign_pages/fonts")
+    assert stored.heading_file.read() == content
 
 
 @pytest.mark.parametrize(
