@@ -1,42 +1,13 @@
 """Where a button or link leads: a page, a document or an address typed by hand."""
 
-import re
-
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator, validate_email
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from campaign_pages.blocks.base import INVITE
 from campaign_pages.blocks.choosers import LinkedDocumentBlock, LinkedPageBlock
-
-PHONE = re.compile(r"^\+?[\d\s.\u00a0()-]{4,20}$")
-PLACE_ON_SITE = re.compile(r"^(/(?!/)|#|\?)[^\s\"<>]*$")
-
-
-def normalise_address(typed):
-    """Return the href for what an editor typed: web address, place on the site, mail address or phone number.
-
-    Raises ``ValidationError`` with a sentence for anything else (``javascript:`` included).
-    """
-    typed = typed.strip()
-    if PLACE_ON_SITE.match(typed):
-        return typed
-    if "@" in typed and "/" not in typed:
-        mail = typed.removeprefix("mailto:")
-        validate_email(mail.split("?")[0])
-        return f"mailto:{mail}"
-    phone = typed.removeprefix("tel:")
-    if PHONE.match(phone):
-        return "tel:" + re.sub(r"[^\d+]", "", phone)
-    try:
-        URLValidator(schemes=["http", "https"])(typed)
-    except ValidationError as problem:
-        raise ValidationError(
-            _("Give a web address (https://…), a mail address, a phone number or a place on this page (#steps).")
-        ) from problem
-    return typed
+from campaign_pages.branding.addresses import normalise_address
 
 
 class LinkValue(StructValue):

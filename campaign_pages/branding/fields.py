@@ -1,11 +1,13 @@
 """Form fields and checks for what an editor types into an identity."""
 
+from urllib.parse import urlsplit
+
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from campaign_pages.branding.addresses import place_on_site, web_address
 from campaign_pages.branding.colours import is_colour
 
 
@@ -17,14 +19,10 @@ def validate_colour(typed):
 
 def validate_address(typed):
     """Accept a web address or a place on this site (``/legal-notice/``), nothing else."""
-    if typed.startswith("/") and not typed.startswith("//") and not set(typed) & set(" \"'<>\\"):
-        return
-    try:
-        URLValidator(schemes=["https", "http"])(typed)
-    except ValidationError as problem:
+    if not (web_address(typed) or (typed.startswith("/") and place_on_site(typed))):
         raise ValidationError(
             _("Give a web address (https://…) or a place on this site that starts with a slash (/legal-notice/).")
-        ) from problem
+        )
 
 
 class ProfileAddress:
@@ -37,8 +35,9 @@ class ProfileAddress:
         self.hosts = hosts
 
     def __call__(self, typed):
-        URLValidator(schemes=["https"], message=_("Give the full address of the profile: https://…"))(typed)
-        host = typed.split("/")[2].rsplit("@", 1)[-1].split(":")[0].lower()
+        if not web_address(typed, schemes=["https"]):
+            raise ValidationError(_("Give the full address of the profile: https://…"), code="invalid")
+        host = urlsplit(typed).hostname
         if self.hosts and not any(host == known or host.endswith(f".{known}") for known in self.hosts):
             raise ValidationError(
                 _("This address is on %(host)s; a profile on %(expected)s is expected here."),

@@ -1,18 +1,16 @@
 """Who speaks: names, logos and how to reach the organisation."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model_string
 
-PHONE = re.compile(r"\+?[\d\s.()\u00a0\u202f-]{4,25}")
+from campaign_pages.branding.addresses import phone_href
 
 
 def validate_phone(typed):
     """Accept what one dials."""
-    if not PHONE.fullmatch(typed):
+    if not phone_href(typed):
         raise ValidationError(_("Write a phone number in digits, for example 04 00 00 00 00."), code="phone")
 
 
@@ -91,5 +89,4 @@ class Identity(models.Model):
     @property
     def phone_href(self):
         """``tel:+33400000000``, or an empty string without a phone."""
-        digits = "".join(character for character in self.phone if character.isdigit() or character == "+")
-        return f"tel:{digits}" if digits else ""
+        return phone_href(self.phone) or ""

@@ -34,6 +34,9 @@ def test_a_profile_on_its_network_is_accepted_and_listed(network, address):
         ("facebook", "https://facebook.com.example.org/hautecombe"),
         ("facebook", "https://notfacebook.com/hautecombe"),
         ("facebook", "https://facebook.com@example.org/"),
+        ("facebook", "https://evil.example\\@facebook.com/x"),
+        ("facebook", "https://evil.example@facebook.com/x"),
+        ("mastodon", "https://evil.example\\@social.example.org/@hautecombe"),
         ("linkedin", "https://www.facebook.com/hautecombe"),
         ("mastodon", "http://social.example.org/@hautecombe"),
         ("instagram", "javascript:alert(1)//instagram.com"),
@@ -50,7 +53,9 @@ def test_a_legal_address_may_be_on_this_site_or_elsewhere(address):
     assert branding.legal_href("legal_notice") == address
 
 
-@pytest.mark.parametrize("address", ["//example.org", "javascript:alert(1)", "mentions", '/a" onclick="'])
+@pytest.mark.parametrize(
+    "address", ["//example.org", "javascript:alert(1)", "mentions", '/a" onclick="', "/\\example.org"]
+)
 def test_other_legal_addresses_are_refused(address):
     assert list(refusal(legal_notice_address=address)) == ["legal_notice_address"]
 
