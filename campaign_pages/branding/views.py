@@ -11,6 +11,8 @@ from campaign_pages.branding.preview import preview_stylesheet
 
 A_YEAR = 365 * 24 * 3600
 A_MINUTE = 60
+# What a database keeps of a site's number at most: beyond, it answers with an error instead of with no row.
+LARGEST_NUMBER = 2**31 - 1
 
 
 @require_safe
@@ -19,6 +21,8 @@ def brand_css(request, site_id, digest):
 
     With an older hash (a page in some cache still asks for it) it leads to the current address; an unknown site is 404.
     """
+    if site_id > LARGEST_NUMBER:
+        raise Http404("No site has this number")
     branding = Branding.base_queryset().filter(site=site_id).first()
     if branding is None:
         site = Site.objects.filter(pk=site_id).first()

@@ -48,3 +48,12 @@ def test_an_unknown_site_is_not_found_and_a_post_is_refused(client):
     assert client.get("/campaign-pages/brand-999-aaaaaaaaaaaa.css").status_code == 404
     refused = client.post(url)
     assert (refused.status_code, refused["Allow"]) == (405, "GET, HEAD")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("number", ["0", "2147483648", "9223372036854775808", "9" * 23, "9" * 5000])
+def test_a_number_that_no_site_can_have_is_not_found(client, number):
+    identity(primary="#003d7c")
+    response = client.get(f"/campaign-pages/brand-{number}-abc.css")
+    assert response.status_code == 404
+    assert "#003d7c" not in response.content.decode()
