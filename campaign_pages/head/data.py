@@ -38,7 +38,7 @@ class HeadData:
     @classmethod
     def of(cls, page, request=None):
         """The head of a Wagtail page; one without ``HeadMixin`` is described by Wagtail's own fields."""
-        canonical = without_query(page.get_full_url(request) or "")
+        canonical = without_query(_original(page).get_full_url(request) or "")
         if not isinstance(page, HeadMixin):
             return cls(page.seo_title or page.title, page.search_description, canonical, page=page)
         return cls(
@@ -62,6 +62,11 @@ def head_data_in(context):
     if page := context.get("page"):
         return HeadData.of(page, request)
     return HeadData(canonical=request.build_absolute_uri(request.path) if request else "")
+
+
+def _original(page):
+    """The page that an alias repeats, so that search engines find its content once; any other page itself."""
+    return page.alias_of.specific_deferred if page.alias_of_id else page
 
 
 def without_query(address):

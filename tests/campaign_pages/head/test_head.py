@@ -16,7 +16,8 @@ from tests.factories.pictures import picture
 
 
 @pytest.fixture
-def site(db):
+def site(db, settings):
+    settings.CAMPAIGN_PAGES = {}
     return default_site()
 
 
@@ -48,6 +49,15 @@ def test_the_canonical_address_is_absolute_and_has_no_query(site):
     head = head_of(campaign_index(), site)
     assert head.select_one('link[rel="canonical"]')["href"] == "http://localhost/campagnes/"
     assert meta(head, "og:url") == "http://localhost/campagnes/"
+
+
+def test_an_alias_gives_the_address_of_the_page_that_it_repeats(site):
+    original = campaign_index()
+    alias = original.create_alias(update_slug="reprise", parent=site.root_page)
+    head = head_of(CampaignIndexPage.objects.get(pk=alias.pk), site, path="/reprise/")
+    assert head.select_one('link[rel="canonical"]')["href"] == "http://localhost/campagnes/"
+    assert (meta(head, "og:url"), graph_of(head)["WebPage"]["url"]) == ("http://localhost/campagnes/",) * 2
+    assert "reprise" not in str(head)
 
 
 def test_a_shared_page_has_its_own_words_and_its_picture(site):
