@@ -24,6 +24,8 @@ LOGINS = (
     Login("redaction", "haute-combe", "rédaction : écrit et publie les campagnes"),
     Login("admin", "haute-combe-admin", "administration", is_administrator=True),
 )
+# Not Wagtail's own group "Editors", which may add and change pages anywhere.
+GROUP = "Rédaction"
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 FACT_RIGHTS = ("add", "change", "delete", "publish", "view")
 LIBRARY_RIGHTS = ("add", "change", "choose")
@@ -43,11 +45,12 @@ def load_team(home: Page) -> None:
 
 def remove_team() -> None:
     get_user_model().objects.filter(username__in=[login.username for login in LOGINS]).delete()
+    Group.objects.filter(name=GROUP).delete()
 
 
 def editors_of(home: Page) -> Group:
-    """Wagtail's group of editors, allowed to publish pages below ``home``, facts, pictures and the identity."""
-    editors, _ = Group.objects.get_or_create(name="Editors")
+    """The group of editors: they may publish ``home`` and the pages below it, facts, pictures and the identity."""
+    editors, _ = Group.objects.get_or_create(name=GROUP)
     admin_type, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")
     access, _ = Permission.objects.get_or_create(
         content_type=admin_type, codename="access_admin", defaults={"name": "Can access Wagtail admin"}

@@ -6,6 +6,7 @@ import logging
 import pytest
 from django.apps import apps
 from django.contrib.auth import authenticate, get_user_model
+from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 from wagtail.images import get_image_model
 from wagtail.models import Page, Site
@@ -15,6 +16,7 @@ from cms.demo import loading
 from cms.demo.figures import FIGURES
 from cms.demo.pictures import CREDIT, PICTURES
 from cms.demo.series import SERIES
+from cms.demo.team import GROUP
 from tests.cms.demo.conftest import TODAY
 
 NBSP = "\u00a0"
@@ -131,7 +133,17 @@ def test_the_editor_may_publish_campaigns_facts_and_pictures_but_not_manage_acco
     assert editor.has_perm("campaign_pages.publish_keyfigure")
     assert editor.has_perm("campaign_pages.change_branding")
     assert not editor.has_perm("auth.add_user")
-    assert not Page.get_first_root_node().permissions_for_user(editor).can_add_subpage()
+
+
+def test_the_editor_may_edit_and_publish_below_the_home_page_and_nowhere_else(demo):
+    editor = authenticate(username="redaction", password="haute-combe")
+    root = Page.get_first_root_node()
+    elsewhere = root.add_child(instance=Page(title="Un autre site", slug="un-autre-site"))
+    below = demo.root_page.add_child(instance=Page(title="Une page", slug="une-page")).permissions_for_user(editor)
+    assert (below.can_add_subpage(), below.can_edit(), below.can_publish()) == (True, True, True)
+    for page in (root, elsewhere):
+        rights = page.permissions_for_user(editor)
+        assert (rights.can_add_subpage(), rights.can_edit(), rights.can_publish()) == (False, False, False)
 
 
 def test_the_editor_opens_the_campaign_in_the_admin(demo, client):
@@ -151,6 +163,7 @@ def test_reset_takes_everything_away_but_the_site(demo):
         "campaign_pages.FactEdition",
         "auth.User",
     )
+    assert not Group.objects.filter(name=GROUP).exists()
     assert [left[label] for label in emptied] == [0] * len(emptied)
     assert get_image_model().objects.count() == 0
     assert Site.objects.get().root_page.specific.introduction == ""
