@@ -4,13 +4,14 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from campaign_pages.facts.enums import DatePrecision
+from campaign_pages.facts.numerals import NO_BREAK_SPACE
 
 
 def day(date):
-    """Return a day by its name: ``31 December 2025``; French says ``1er janvier 2026``."""
+    """Return a day by its name, on one line: ``31 December 2025``, in French ``1er janvier 2026``."""
     if date.day == 1:
-        return _("1 %(month_and_year)s") % {"month_and_year": _month(date)}
-    return f"{date.day} {_month(date)}"
+        return _unbroken(_("1 %(month_and_year)s") % {"month_and_year": _month(date)})
+    return _unbroken(f"{date.day} {_month(date)}")
 
 
 def name(date, precision=DatePrecision.DAY):
@@ -40,7 +41,11 @@ def when(date, precision=DatePrecision.DAY):
 
 
 def _month(date):
-    return date_format(date, "F Y")
+    return _unbroken(date_format(date, "F Y"))
+
+
+def _unbroken(text):
+    return text.replace(" ", NO_BREAK_SPACE)
 
 
 def _quarter(date):

@@ -9,9 +9,9 @@ from campaign_pages.facts import dates
 from campaign_pages.facts.enums import DatePrecision
 
 SAID = [
-    ("2025-12-31", "day", "au 31 décembre 2025", "31 décembre 2025"),
-    ("2026-01-01", "day", "au 1er janvier 2026", "1er janvier 2026"),
-    ("2024-12-11", "month", "en décembre 2024", "décembre 2024"),
+    ("2025-12-31", "day", "au 31\u00a0décembre\u00a02025", "31\u00a0décembre\u00a02025"),
+    ("2026-01-01", "day", "au 1er\u00a0janvier\u00a02026", "1er\u00a0janvier\u00a02026"),
+    ("2024-12-11", "month", "en décembre\u00a02024", "décembre\u00a02024"),
     ("2023-01-01", "quarter", "au 1er trimestre 2023", "1er trimestre 2023"),
     ("2023-03-31", "quarter", "au 1er trimestre 2023", "1er trimestre 2023"),
     ("2023-04-01", "quarter", "au 2e trimestre 2023", "2e trimestre 2023"),
@@ -34,8 +34,8 @@ def test_every_precision_is_said_in_its_own_way():
     with translation.override("en"):
         said = [dates.when(date, precision) for precision in DatePrecision.values]
     assert said == [
-        "on 31 December 2025",
-        "in December 2025",
+        "on 31\u00a0December\u00a02025",
+        "in December\u00a02025",
         "in the 4th quarter of 2025",
         "in 2025",
         "at the end of 2025",

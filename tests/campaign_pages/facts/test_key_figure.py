@@ -32,9 +32,9 @@ def test_a_figure_says_amount_label_date_and_source():
         published_on=datetime.date(2025, 12, 17),
     )
     assert figure.amount == "1\u00a0823,03\u00a0€"
-    assert figure.date_text == "au 1er janvier 2026"
-    assert figure.source_text == "Premier ministre, décret n° 2025-1228, publication du 17 décembre 2025"
-    assert str(figure) == "SMIC · 1\u00a0823,03\u00a0€ au 1er janvier 2026"
+    assert figure.date_text == "au 1er\u00a0janvier\u00a02026"
+    assert figure.source_text == "Premier ministre, décret n° 2025-1228, publication du 17\u00a0décembre\u00a02025"
+    assert str(figure) == "SMIC · 1\u00a0823,03\u00a0€ au 1er\u00a0janvier\u00a02026"
 
 
 def test_the_inclusive_wording_is_shown_if_there_is_one():
