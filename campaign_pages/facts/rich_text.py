@@ -1,11 +1,10 @@
 """A key figure inside a sentence: how it is stored, edited and printed.
 
 Stored as ``<embed embedtype="campaign-figure" id="12" text="868"/>``: ``text`` is what the figure said when the page
-was last edited, and is printed if the figure is no longer published or no longer exists.
+was last edited. It is printed if the figure no longer exists; a figure that is not published prints nothing.
 """
 
 from django.urls import reverse, reverse_lazy
-from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 from draftjs_exporter.dom import DOM
 from wagtail.admin.rich_text.converters.contentstate_models import Entity, EntityRange
@@ -17,8 +16,11 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import (
 from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 from wagtail.rich_text import EmbedHandler
 
-from campaign_pages.facts.inline import FIGURE_FEATURE, figure_html
+from campaign_pages.facts.inline import FIGURE_FEATURE, figure_pk, inline_html
 from campaign_pages.facts.models import KeyFigure
+
+# What the editor shows of a figure that has nothing to say yet.
+NOT_YET_SAID = "…"
 
 
 class FigureEmbedHandler(EmbedHandler):
@@ -36,12 +38,12 @@ class FigureEmbedHandler(EmbedHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
-        published = KeyFigure.objects.published().in_bulk({pk for pk in map(_pk, attrs_list) if pk})
-        return [_printed(published.get(_pk(attrs)), attrs) for attrs in attrs_list]
+        known = KeyFigure.objects.in_bulk({pk for pk in map(figure_pk, attrs_list) if pk})
+        return [_printed(known.get(figure_pk(attrs)), attrs) for attrs in attrs_list]
 
     @classmethod
     def extract_references(cls, attrs):
-        if pk := _pk(attrs):
+        if pk := figure_pk(attrs):
             yield KeyFigure, str(pk), "", ""
 
 
@@ -57,8 +59,9 @@ class FigureElementHandler:
         _interrupt_links(state)
         data = _entity_data(attrs)
         figure = _range(state, contentstate.add_entity(Entity(FIGURE_FEATURE, "IMMUTABLE", data)))
-        figure.length = len(data["text"])
-        state.current_block.text += data["text"]
+        shown = data["text"] or NOT_YET_SAID
+        figure.length = len(shown)
+        state.current_block.text += shown
         state.leading_whitespace = KEEP_WHITESPACE
         state.current_entity_ranges = [_range(state, link.key) for link in state.current_entity_ranges]
 
@@ -100,13 +103,9 @@ def register_figure_feature(features):
     )
 
 
-def _pk(attrs):
-    pk = attrs.get("id", "")
-    return int(pk) if pk.isascii() and pk.isdigit() else None
-
-
 def _printed(figure, attrs):
-    return figure_html(figure) if figure else escape(attrs.get("text", ""))
+    is_hidden = figure is not None and not figure.live
+    return inline_html(None if is_hidden else figure, attrs, is_hidden=is_hidden)
 
 
 def _range(state, key):
@@ -132,9 +131,11 @@ def _styled_as(node, element):
 
 
 def _entity_data(attrs):
-    """What the editor shows: today's text of the figure, or the stored one if it no longer exists."""
-    figure = KeyFigure.objects.filter(pk=_pk(attrs)).first() if _pk(attrs) else None
+    """What the editor shows: today's text of the figure, or the stored one if it is not published or was deleted."""
+    stored = attrs.get("text", "")
+    figure = KeyFigure.objects.filter(pk=figure_pk(attrs)).first() if figure_pk(attrs) else None
     if figure is None:
-        return {"id": attrs.get("id", ""), "text": attrs.get("text", ""), "name": str(_("This figure was deleted"))}
+        return {"id": attrs.get("id", ""), "text": stored, "name": str(_("This figure was deleted"))}
     address = reverse("wagtailsnippets_campaign_pages_keyfigure:edit", args=[figure.pk])
-    return {"id": str(figure.pk), "text": figure.qualified_amount, "name": figure.name, "url": address}
+    text = figure.qualified_amount if figure.live else stored
+    return {"id": str(figure.pk), "text": text, "name": figure.name, "url": address}

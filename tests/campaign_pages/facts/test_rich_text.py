@@ -9,7 +9,7 @@ from wagtail.admin.rich_text.converters.contentstate import ContentstateConverte
 from wagtail.models import ReferenceIndex
 from wagtail.rich_text import expand_db_html, features
 
-from campaign_pages.facts.inline import FIGURE_FEATURE
+from campaign_pages.facts.inline import FIGURE_FEATURE, figure_pk, inline_html
 from cms.home.models import HomePage
 from tests.factories.facts import KeyFigureFactory
 from tests.factories.pages import home_page
@@ -56,11 +56,31 @@ def test_a_deleted_figure_leaves_what_it_said(stored):
 
 
 def test_an_unpublished_figure_is_not_said():
+    """Nor is what was stored when a draft was chosen."""
     draft = KeyFigureFactory(value=999, live=False)
-    assert expand_db_html(f"<p>{embed(draft.pk)}</p>") == "<p>868</p>"
+    said = KeyFigureFactory(value=868)
+    html = expand_db_html(f"<p>Ils sont {embed(draft.pk, '999')} ou {embed(said.pk)}.</p>")
+    assert html == '<p>Ils sont  ou <span class="cp-fact">868</span>.</p>'
 
 
-@pytest.mark.parametrize("pk", ["", "abc", "-1", "1 OR 1=1", "²"])
+def test_a_figure_is_printed_alike_wherever_it_was_fetched():
+    figure, attrs = KeyFigureFactory(value=868), {"id": "12", "text": "<b>999</b>"}
+    assert inline_html(figure, attrs, is_hidden=False) == '<span class="cp-fact">868</span>'
+    assert inline_html(None, attrs, is_hidden=False) == "&lt;b&gt;999&lt;/b&gt;"
+    assert inline_html(None, attrs, is_hidden=True) == ""
+    assert inline_html(None, {}, is_hidden=False) == ""
+
+
+@pytest.mark.parametrize(
+    ("stored", "pk"),
+    [("12", 12), ("", None), ("²", None), ("٣", None), ("-1", None), ("1 OR 1=1", None), ("9" * 30, None)],
+)
+def test_the_number_of_a_figure_is_made_of_plain_digits(stored, pk):
+    assert figure_pk({"id": stored}) == pk
+    assert figure_pk({}) is None
+
+
+@pytest.mark.parametrize("pk", ["", "abc", "-1", "1 OR 1=1", "²", "9" * 30])
 def test_a_broken_number_does_no_harm(pk):
     assert expand_db_html(f"<p>{embed(pk)}</p>") == "<p>868</p>"
 
@@ -103,6 +123,17 @@ def test_the_editor_shows_what_the_figure_says_today():
     (entity,) = contentstate["entityMap"].values()
     assert (entity["mutability"], entity["data"]["text"], entity["data"]["name"]) == ("IMMUTABLE", "870", "Agents")
     assert 'text="870"' in back
+
+
+def test_editing_keeps_what_was_stored_of_an_unpublished_figure():
+    """A draft's value is not stored, not even by opening a text and saving it."""
+    figure = KeyFigureFactory(name="Agents", value=999, live=False)
+    contentstate, back = round_trip(f"<p>Nous sommes {embed(figure.pk)} !</p>")
+    assert contentstate["entityMap"]["0"]["data"]["name"] == "Agents"
+    assert back == f"<p>Nous sommes {embed(figure.pk)} !</p>"
+    contentstate, back = round_trip(f"<p>Nous sommes {embed(figure.pk, '')} !</p>")
+    assert contentstate["blocks"][0]["text"] == "Nous sommes … !"
+    assert back == f"<p>Nous sommes {embed(figure.pk, '')} !</p>"
 
 
 def test_editing_keeps_a_deleted_figure():
