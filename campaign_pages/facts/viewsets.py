@@ -61,10 +61,11 @@ class FigureSeriesFilterSet(FactFilterSet):
 
 
 class ChosenFigureView(SnippetChosenView):
-    """Answers the chooser with the words that a text shows, too."""
+    """Answers the chooser with the words that a text shows, too; a draft has none to tell yet."""
 
     def get_chosen_response_data(self, item):
-        return {**super().get_chosen_response_data(item), "text": item.qualified_amount, "name": item.name}
+        text = item.qualified_amount if item.live else ""
+        return {**super().get_chosen_response_data(item), "text": text, "name": item.name}
 
 
 class KeyFigureChooserViewSet(SnippetChooserViewSet):
