@@ -7,7 +7,7 @@ changes, and is never changed or deleted afterwards.
 from django.contrib.contenttypes.models import ContentType
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
-from django.db.models import Case, F, Q, When, Window
+from django.db.models import Case, Exists, F, OuterRef, Q, When, Window
 from django.db.models.functions import RowNumber
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -57,46 +57,106 @@ def exist_for(fact):
 def as_of(facts, moment):
     """Return the same facts in the same order, each as it was said at ``moment`` (an aware datetime).
 
-    One query for any number of facts of any kind. A fact first recorded later is returned in its first edition, and
-    its ``frozen_at`` is then the moment of that edition; one without any edition is returned as it stands. What a
-    series is compared with is set back too. The copies cannot be saved.
+    One query for any number of facts of any kind; a second one if a series was compared with another one then. A fact
+    first recorded later is returned in its first edition, and its ``frozen_at`` is then the moment of that edition; one
+    without any edition is returned as it stands. What a series was compared with is set back too, and is absent if it
+    was deleted since. The copies cannot be saved.
     """
     facts = list(facts)
-    every = {_key(fact): fact for fact in facts}
-    for fact in facts:
-        every.update({_key(companion): companion for companion in fact.companions()})
-    past = {key: _frozen(fact, moment) for key, fact in every.items()}
-    for edition in _editions_at(every, moment):
-        key = edition.content_type_id, edition.object_id
-        past[key].say(edition.data)
-        past[key].frozen_at = max(moment, edition.recorded_at)
-    for fact in facts:
-        past[_key(fact)].set_companions([past[_key(companion)] for companion in fact.companions()])
-    return [past[_key(fact)] for fact in facts]
+    rows = _with_companions(facts)
+    past = _past(rows, rows, _editions_at(rows, moment), moment)
+    return _joined([_key(fact) for fact in facts], past, moment)
 
 
-def _editions_at(facts, moment):
-    if not facts:
+def quoted_at(model, pks, moment):
+    """Return the facts of ``model`` with these primary keys as they were said at ``moment`` (an aware datetime).
+
+    In the order of ``pks``: those that had been public by then, even if they were unpublished or deleted since, and
+    those that are public today, as ``as_of`` returns them. A draft that was never public is left out. Two queries at
+    least, four at most, for any number of facts. The copies cannot be saved.
+    """
+    kind = ContentType.objects.get_for_model(model).pk
+    asked = [(kind, pk) for pk in dict.fromkeys(pks)]
+    if not asked:
         return []
-    by_type = {}
-    for content_type_id, pk in facts:
-        by_type.setdefault(content_type_id, []).append(pk)
+    rows = _with_companions(model.objects.with_companions().filter(pk__in=pks))
+    told = _editions_at({*asked, *rows}, moment)
+    if unrecorded := [row for key, row in rows.items() if row.live and key not in told]:
+        model.load_parts(unrecorded)
+    past = _past({*asked, *rows}, rows, told, moment)
+    return _joined([key for key in asked if key in past and past[key].live], past, moment)
+
+
+def _with_companions(facts):
+    """These facts and what they are shown with, by key."""
+    rows = {_key(fact): fact for fact in facts}
+    for fact in list(rows.values()):
+        rows.update({_key(companion): companion for companion in fact.companions()})
+    return rows
+
+
+def _past(keys, rows, told, moment):
+    """The copies that say what was said, by key; a fact without a row is made from its edition, if it had one by then.
+
+    What had been said by then was public: the copy is ``live``, whatever became of the fact.
+    """
+    past = {}
+    for key in keys:
+        row, edition = rows.get(key), told.get(key)
+        was_public = edition is not None and edition.recorded_at <= moment
+        if row is None and not was_public:
+            continue
+        copy = row.duplicate() if row else _without_row(*key)
+        copy.frozen_at = moment
+        if edition:
+            copy.say(edition.data)
+            copy.frozen_at = max(moment, edition.recorded_at)
+        copy.live = copy.live or was_public
+        past[key] = copy
+    return past
+
+
+def _joined(keys, past, moment):
+    """The copies with these keys, each with its companions of then; those not copied yet are fetched if they exist."""
+    shown_with = {key: {(key[0], pk) for pk in past[key].companion_pks()} for key in keys}
+    if missing := set().union(*shown_with.values()) - past.keys():
+        past = {**past, **_past(missing, {}, _editions_at(missing, moment, existing=True), moment)}
+    for key, companions in shown_with.items():
+        past[key].set_companions({pk: past[kind, pk] for kind, pk in companions if (kind, pk) in past})
+    return [past[key] for key in keys]
+
+
+def _editions_at(keys, moment, *, existing=False):
+    """What each fact said at the moment, by key, with one query; ``existing``: only of those not deleted since."""
+    if not keys:
+        return {}
+    by_kind = {}
+    for kind, pk in keys:
+        by_kind.setdefault(kind, []).append(pk)
     wanted = Q()
-    for content_type_id, pks in by_type.items():
-        wanted |= Q(content_type_id=content_type_id, object_id__in=pks)
+    for kind, pks in by_kind.items():
+        of_kind = Q(content_type_id=kind, object_id__in=pks)
+        wanted |= of_kind & _still_exists(kind) if existing else of_kind
     by_then = Case(When(recorded_at__lte=moment, then=F("recorded_at")))
     rank = Window(
         RowNumber(),
         partition_by=[F("content_type_id"), F("object_id")],
         order_by=[by_then.desc(nulls_last=True), F("recorded_at").asc(), F("pk").desc()],
     )
-    return FactEdition.objects.filter(wanted).annotate(rank=rank).filter(rank=1).order_by()
+    editions = FactEdition.objects.filter(wanted).annotate(rank=rank).filter(rank=1).order_by()
+    return {(edition.content_type_id, edition.object_id): edition for edition in editions}
 
 
-def _frozen(fact, moment):
-    copy = fact.duplicate()
-    copy.frozen_at = moment
-    return copy
+def _still_exists(kind):
+    return Q(Exists(_model_of(kind)._base_manager.filter(pk=OuterRef("object_id"))))
+
+
+def _without_row(kind, pk):
+    return _model_of(kind)(pk=pk)
+
+
+def _model_of(kind):
+    return ContentType.objects.get_for_id(kind).model_class()
 
 
 def _editions_of(fact):

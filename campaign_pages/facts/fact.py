@@ -123,14 +123,23 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
         """Take back what ``said()`` returned at some time. Fields that did not exist then keep their value."""
         for name in self.SAID:
             if name in data:
-                setattr(self, name, self._meta.get_field(name).to_python(data[name]))
+                field = self._meta.get_field(name)
+                setattr(self, field.attname, field.to_python(data[name]))
 
     def companions(self):
-        """Other facts that are shown with this one and must be of the same date."""
+        """Other facts of the same kind that are shown with this one and must be of the same date."""
+        return []
+
+    def companion_pks(self):
+        """The primary keys of ``companions()``, without fetching them."""
         return []
 
     def set_companions(self, facts):
-        """Replace ``companions()`` by these, in the same order."""
+        """Take the companions from ``facts``, a dictionary by primary key; those not in it are shown no more."""
+
+    @classmethod
+    def load_parts(cls, facts):
+        """Fetch what these facts are made of beyond their own row, with one query at most."""
 
     def duplicate(self):
         """A copy that shares no state with this object, for showing another moment."""

@@ -14,6 +14,10 @@ class FactQuerySet(models.QuerySet):
         """Those that the public may see: drafts that never went live and unpublished facts stay out."""
         return self.filter(live=True)
 
+    def with_companions(self):
+        """Fetch with each fact what is shown with it, without the values of either."""
+        return self
+
     def with_schedule(self):
         """Know of each fact whether a publication is scheduled, without a query for each (see ``Fact``)."""
         content_type = ContentType.objects.get_for_model(self.model)
@@ -32,6 +36,9 @@ class FactQuerySet(models.QuerySet):
 class SeriesQuerySet(FactQuerySet):
     """Series of dated values."""
 
+    def with_companions(self):
+        return self.select_related("comparator")
+
     def with_points(self):
         """Fetch the values of each series and of what it is compared with: three queries for any number of series."""
-        return self.select_related("comparator").prefetch_related("points", "comparator__points")
+        return self.with_companions().prefetch_related("points", "comparator__points")

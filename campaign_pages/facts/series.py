@@ -64,7 +64,7 @@ class FigureSeries(Fact):
 
     objects = models.Manager.from_queryset(SeriesQuerySet)()
 
-    SAID = ["label", "inclusive_label", "territory", "unit", *SOURCE_FIELDS]
+    SAID = ["label", "inclusive_label", "territory", "unit", "comparator", *SOURCE_FIELDS]
 
     panels = [
         FieldPanel("name", required_on_save=True),
@@ -154,9 +154,15 @@ class FigureSeries(Fact):
     def companions(self):
         return [self.comparator] if self.comparator_id else []
 
+    def companion_pks(self):
+        return [self.comparator_id] if self.comparator_id else []
+
     def set_companions(self, facts):
-        for comparator in facts:
-            self.comparator = comparator
+        self.comparator = facts.get(self.comparator_id)
+
+    @classmethod
+    def load_parts(cls, facts):
+        models.prefetch_related_objects(facts, "points")
 
     def clean(self):
         super().clean()
@@ -221,4 +227,5 @@ class SeriesPoint(models.Model):
     @classmethod
     def saying(cls, series, data):
         """A point, not saved, that says what ``said()`` returned at some time."""
-        return cls(series=series, **{name: cls._meta.get_field(name).to_python(data[name]) for name in cls.SAID})
+        known = [name for name in cls.SAID if name in data]
+        return cls(series=series, **{name: cls._meta.get_field(name).to_python(data[name]) for name in known})

@@ -87,9 +87,9 @@ def test_a_fact_of_the_past_says_its_moment():
     (before,) = editions.as_of([figure], moment(2020))
     assert (then.frozen_at, before.frozen_at, figure.frozen_at) == (moment(2025), moment(2024), None)
     with translation.override("fr"):
-        assert figure_html(then) == '<span class="cp-fact">868 (chiffre du 1er janvier 2025)</span>'
+        assert figure_html(then) == '<span class="cp-fact">868 (chiffre du 1er\u00a0janvier\u00a02025)</span>'
         then.reference_date = datetime.date(2023, 12, 31)
-        assert figure_html(then) == '<span class="cp-fact">868 (au 31 décembre 2023)</span>'
+        assert figure_html(then) == '<span class="cp-fact">868 (au 31\u00a0décembre\u00a02023)</span>'
         assert figure_html(figure) == '<span class="cp-fact">868</span>'
 
 
@@ -143,3 +143,117 @@ def test_a_fact_without_edition_is_said_as_it_stands():
     FactEdition.objects.all().delete()
     assert editions.as_of([figure], moment(2025))[0].value == 868
     assert editions.as_of([], moment(2025)) == []
+
+
+def series_of_then():
+    """A series compared with France from 2024 on, and the national one."""
+    national = recorded(FigureSeriesFactory(territory="France", points=FALL), 2024)
+    return recorded(FigureSeriesFactory(points=FALL, comparator=national), 2024), national
+
+
+@pytest.mark.parametrize("today", ["none", "another"])
+def test_a_series_keeps_the_comparator_of_then(today, django_assert_num_queries):
+    series, _national = series_of_then()
+    other = recorded(FigureSeriesFactory(territory="Europe", points=FALL), 2024)
+    recorded(change(series, comparator=other if today == "another" else None), 2024, 2026)
+    (living,) = FigureSeries.objects.filter(pk=series.pk).with_points()
+    with django_assert_num_queries(2):
+        (then,) = editions.as_of([living], moment(2025))
+        assert then.drawing.names == ("Assistants familiaux employés", "France")
+    (now,) = editions.as_of([living], moment(2027))
+    assert now.shown_comparator == (other if today == "another" else None)
+    assert living.comparator == (other if today == "another" else None)
+
+
+def test_a_comparator_added_since_is_not_shown_then():
+    series = recorded(FigureSeriesFactory(points=FALL), 2024)
+    recorded(change(series, comparator=FigureSeriesFactory(territory="France", points=FALL)), 2024, 2026)
+    (living,) = FigureSeries.objects.filter(pk=series.pk).with_points()
+    assert editions.as_of([living], moment(2025))[0].shown_comparator is None
+
+
+def test_a_comparator_deleted_since_is_absent():
+    series, national = series_of_then()
+    national.delete()
+    (living,) = FigureSeries.objects.filter(pk=series.pk).with_points()
+    (then,) = editions.as_of([living], moment(2025))
+    (quoted,) = editions.quoted_at(FigureSeries, {series.pk}, moment(2025))
+    assert then.drawing.names == quoted.drawing.names == ("Assistants familiaux employés",)
+
+
+def test_a_comparator_unpublished_since_is_still_shown_then():
+    series, national = series_of_then()
+    national.unpublish()
+    (then,) = editions.quoted_at(FigureSeries, {series.pk}, moment(2025))
+    assert then.drawing.names == ("Assistants familiaux employés", "France")
+
+
+def test_an_edition_that_lacks_a_field_can_be_read():
+    series = FigureSeriesFactory(points=FALL)
+    said = series.said()
+    for point in said["points"]:
+        del point["note"]
+    del said["unit"], said["comparator"]
+    series.say(said)
+    assert [(point.value, point.note) for point in series.values] == [(465, ""), (325, "")]
+
+
+@pytest.mark.parametrize("later", ["unpublish", "delete"])
+def test_what_was_public_then_is_quoted_whatever_happened_since(later):
+    figure = recorded(change(KeyFigureFactory(value=868), value=Decimal(870)), 2024, 2026)
+    series = recorded(FigureSeriesFactory(points=FALL), 2024)
+    decoy = recorded(KeyFigureFactory(value=1), 2024)
+    pks = figure.pk, series.pk
+    getattr(figure, later)()
+    getattr(series, later)()
+    (then,) = editions.quoted_at(KeyFigure, {pks[0]}, moment(2025))
+    (trend,) = editions.quoted_at(FigureSeries, {pks[1]}, moment(2025))
+    assert (then.pk, then.headline, then.frozen_at) == (pks[0], "868", moment(2025))
+    assert (trend.pk, [point.value for point in trend.values]) == (pks[1], [465, 325])
+    assert then != decoy
+    for quoted in (then, trend):
+        with pytest.raises(TypeError, match="change the fact itself"):
+            quoted.save()
+    assert KeyFigure.objects.filter(pk=pks[0], live=True).count() == 0
+
+
+def test_the_draft_of_an_unpublished_figure_is_not_quoted():
+    figure = recorded(KeyFigureFactory(value=868), 2024)
+    figure.unpublish()
+    figure.value = Decimal(999)
+    figure.save()
+    assert [fact.value for fact in editions.quoted_at(KeyFigure, {figure.pk}, moment(2025))] == [868]
+
+
+def test_a_draft_that_was_never_public_is_not_quoted():
+    draft = KeyFigureFactory(value=999, live=False)
+    series = FigureSeriesFactory(points=FALL, live=False)
+    assert editions.quoted_at(KeyFigure, {draft.pk, 123456}, moment(2025)) == []
+    assert editions.quoted_at(FigureSeries, {series.pk}, moment(2025)) == []
+    assert editions.quoted_at(KeyFigure, set(), moment(2025)) == []
+
+
+def test_what_was_public_only_later_is_quoted_while_it_is():
+    figure = recorded(KeyFigureFactory(value=868), 2026)
+    assert [fact.frozen_at for fact in editions.quoted_at(KeyFigure, {figure.pk}, moment(2025))] == [moment(2026)]
+    figure.unpublish()
+    assert editions.quoted_at(KeyFigure, {figure.pk}, moment(2025)) == []
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_quoting_costs_the_same_for_one_and_three_facts(number, django_assert_num_queries):
+    figures = [recorded(KeyFigureFactory(value=868), 2024) for _ in range(number)]
+    pks = []
+    for _ in range(number):
+        changed, _national = series_of_then()
+        recorded(change(changed, comparator=None), 2024, 2026)
+        loaded = FigureSeriesFactory(points=FALL)
+        FactEdition.objects.filter(object_id=loaded.pk, content_type__model="figureseries").delete()
+        pks += [changed.pk, loaded.pk]
+    with django_assert_num_queries(2):
+        quoted = editions.quoted_at(KeyFigure, [figure.pk for figure in figures], moment(2025))
+        assert [(fact.pk, fact.headline) for fact in quoted] == [(figure.pk, "868") for figure in figures]
+    with django_assert_num_queries(4):
+        trends = editions.quoted_at(FigureSeries, pks, moment(2025))
+        assert [fact.pk for fact in trends] == pks
+        assert [len(fact.drawing.names) for fact in trends] == [2, 1] * number
