@@ -47,5 +47,5 @@ def _walk(block, raw):
 
 def _named_in_text(block, html):
     for model, pk, _model_path, _content_path in extract_references_from_rich_text(html):
-        if str(pk).isdigit():
+        if str(pk).isascii() and str(pk).isdigit():
             yield block, model, int(pk)

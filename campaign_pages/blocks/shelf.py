@@ -13,10 +13,11 @@ from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
 from wagtail.images import get_image_model
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from campaign_pages.blocks.references import references
-from campaign_pages.facts.editions import as_of
+from campaign_pages.conf import settings
+from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.models import FigureSeries, KeyFigure
 from campaign_pages.pictures.gates import withheld
 from campaign_pages.pictures.specs import all_filters
@@ -40,6 +41,7 @@ class Shelf:
         self.request = request
         self.moment = moment
         self._objects = defaultdict(dict)
+        self._hidden = defaultdict(set)
 
     def stock(self, *streams, also=()):
         """Fetch what these stream values name: one query for each kind of object not on the shelf yet.
@@ -91,7 +93,8 @@ class Shelf:
         if model in (KeyFigure, FigureSeries):
             return self._fetch_facts(model, pks)
         if model is Page:
-            return {page.pk: page for page in Page.objects.filter(pk__in=pks).specific(defer=True)}
+            pages = Page.objects.filter(pk__in=pks).specific(defer=True)
+            return self._in_language(model, {page.pk: page for page in pages})
         return model._default_manager.in_bulk(pks)
 
     def _fetch_pictures(self, model, pks):
@@ -102,13 +105,33 @@ class Shelf:
         return pictures
 
     def _fetch_facts(self, model, pks):
-        facts = model.objects.published().filter(pk__in=pks)
+        if self.moment:
+            # What was public then stays, even if it was unpublished or deleted since.
+            return {fact.pk: fact for fact in quoted_at(model, pks, self.moment)}
+        facts = model.objects.filter(pk__in=pks)
         if model is FigureSeries:
             facts = facts.with_points()
-        facts = list(facts)
-        if self.moment:
-            facts = as_of(facts, self.moment)
-        return {fact.pk: fact for fact in facts}
+        facts = {fact.pk: fact for fact in facts}
+        self._hidden[model] |= {pk for pk, fact in facts.items() if not fact.live}
+        return self._in_language(model, {pk: fact for pk, fact in facts.items() if fact.live})
+
+    def _in_language(self, model, objects):
+        """Put the translation in the active language, where there is a live one, in the place of each object."""
+        if not settings.has_translated_pages:
+            return objects
+        locale = Locale.get_active()
+        foreign = {each.translation_key: pk for pk, each in objects.items() if each.locale_id != locale.pk}
+        if not foreign:
+            return objects
+        translations = model.objects.filter(translation_key__in=foreign, locale=locale, live=True)
+        if model is Page:
+            translations = translations.specific(defer=True)
+        return {**objects, **{foreign[each.translation_key]: each for each in translations}}
+
+    def is_hidden(self, model, pk):
+        """Whether a fact of that id exists that the public may not see."""
+        self.take(model, pk)
+        return pk in self._hidden[model]
 
 
 def _read_through(value):

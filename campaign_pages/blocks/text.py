@@ -2,7 +2,7 @@
 
 import re
 
-from django.utils.html import escape, format_html
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RichTextBlock
@@ -15,7 +15,7 @@ from campaign_pages.blocks import examples
 from campaign_pages.blocks.base import SAY
 from campaign_pages.blocks.paste import tidy
 from campaign_pages.blocks.shelf import shelf_in_use
-from campaign_pages.facts.inline import FIGURE_FEATURE, figure_html
+from campaign_pages.facts.inline import FIGURE_FEATURE, named_pk, inline_html
 from campaign_pages.facts.models import KeyFigure
 
 SENTENCE_FEATURES = ["bold", "italic", "link", "document-link", FIGURE_FEATURE]
@@ -45,8 +45,8 @@ class ShelvedText(RichText):
         return mark_safe(self.__html__())
 
     def _named(self, model, attrs):
-        pk = attrs.get("id", "")
-        return self.shelf.take(model, int(pk)) if pk.isdigit() else None
+        pk = named_pk(attrs)
+        return self.shelf.take(model, pk) if pk else None
 
     def _page_tags(self, links):
         return [self._tag(page and page.live and page.get_url(self.shelf.request)) for page in self._all(Page, links)]
@@ -55,10 +55,12 @@ class ShelvedText(RichText):
         return [self._tag(document and document.url) for document in self._all(get_document_model(), links)]
 
     def _figure_spans(self, embeds):
-        return [
-            figure_html(figure) if figure else escape(attrs.get("text", ""))
-            for attrs, figure in zip(embeds, self._all(KeyFigure, embeds), strict=True)
-        ]
+        return [self._figure_span(attrs) for attrs in embeds]
+
+    def _figure_span(self, attrs):
+        pk = named_pk(attrs)
+        figure = self.shelf.take(KeyFigure, pk) if pk else None
+        return inline_html(figure, attrs, is_hidden=bool(pk) and self.shelf.is_hidden(KeyFigure, pk))
 
     def _all(self, model, attrs_list):
         return [self._named(model, attrs) for attrs in attrs_list]

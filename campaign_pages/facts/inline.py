@@ -11,7 +11,7 @@ FIGURE_FEATURE = "campaign-figure"
 _PLAIN_DIGITS = re.compile(r"[0-9]{1,18}")
 
 
-def figure_pk(attrs):
+def named_pk(attrs):
     """Return the primary key that the attributes of a stored figure name, or ``None`` if they name none."""
     pk = attrs.get("id", "")
     return int(pk) if _PLAIN_DIGITS.fullmatch(pk) else None

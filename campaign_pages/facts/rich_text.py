@@ -16,7 +16,7 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import (
 from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 from wagtail.rich_text import EmbedHandler
 
-from campaign_pages.facts.inline import FIGURE_FEATURE, figure_pk, inline_html
+from campaign_pages.facts.inline import FIGURE_FEATURE, named_pk, inline_html
 from campaign_pages.facts.models import KeyFigure
 
 # What the editor shows of a figure that has nothing to say yet.
@@ -38,12 +38,12 @@ class FigureEmbedHandler(EmbedHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
-        known = KeyFigure.objects.in_bulk({pk for pk in map(figure_pk, attrs_list) if pk})
-        return [_printed(known.get(figure_pk(attrs)), attrs) for attrs in attrs_list]
+        known = KeyFigure.objects.in_bulk({pk for pk in map(named_pk, attrs_list) if pk})
+        return [_printed(known.get(named_pk(attrs)), attrs) for attrs in attrs_list]
 
     @classmethod
     def extract_references(cls, attrs):
-        if pk := figure_pk(attrs):
+        if pk := named_pk(attrs):
             yield KeyFigure, str(pk), "", ""
 
 
@@ -133,7 +133,7 @@ def _styled_as(node, element):
 def _entity_data(attrs):
     """What the editor shows: today's text of the figure, or the stored one if it is not published or was deleted."""
     stored = attrs.get("text", "")
-    figure = KeyFigure.objects.filter(pk=figure_pk(attrs)).first() if figure_pk(attrs) else None
+    figure = KeyFigure.objects.filter(pk=named_pk(attrs)).first() if named_pk(attrs) else None
     if figure is None:
         return {"id": attrs.get("id", ""), "text": stored, "name": str(_("This figure was deleted"))}
     address = reverse("wagtailsnippets_campaign_pages_keyfigure:edit", args=[figure.pk])

@@ -3,7 +3,10 @@ from decimal import Decimal
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
+from wagtail.models import Locale
 
+from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.models import KeyFigure
 from tests.factories.pages import campaign, campaign_index, link, section, text
 from tests.factories.pictures import picture, picture_value
@@ -138,3 +141,34 @@ def test_an_action_whose_page_is_unpublished_is_not_offered(client):
 
     assert "Choisir une réunion" not in html
     assert "Écrire" in html
+
+
+def test_a_draft_figure_in_a_sentence_is_not_told(client):
+    draft = figure(987654, live=False)
+    page = campaign(body=[text(f'<p>Bientôt <embed embedtype="campaign-figure" id="{draft.pk}" text="987 654"/>.</p>')])
+
+    html = client.get(page.url).content.decode()
+
+    assert "Bientôt" in html
+    assert "987" not in html
+
+
+def test_links_lead_to_the_page_in_the_reader_s_language(client, settings):
+    settings.WAGTAIL_I18N_ENABLED = True
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    target = campaign(title="Cible", slug="cible")
+    target.get_parent().copy_for_translation(english, copy_parents=True).specific.save_revision().publish()
+    translated = target.copy_for_translation(english)
+    translated.slug = "target"
+    translated.save_revision().publish()
+    source = campaign(
+        target.get_parent().specific, slug="source", body=[text(f'<p><a id="{target.pk}" linktype="page">Lire</a></p>')]
+    )
+
+    with translation.override("en"):
+        shelf = Shelf()
+        resolved = shelf.resolve(source.body)
+        html = str(resolved[0].value)
+
+    assert "/target/" in html
+    assert "/cible/" not in html

@@ -94,7 +94,7 @@ def test_a_goal_shows_how_far_it_is_reached(client):
         "Faire connaître le métier",
         "Susciter des vocations",
     ]
-    assert "31 décembre 2027" in content.select_one(".cp-goal").get_text()
+    assert "31\u00a0décembre\u00a02027" in content.select_one(".cp-goal").get_text()
 
 
 def test_a_goal_without_published_figure_shows_no_empty_shell(client):
@@ -235,3 +235,26 @@ def test_without_search_description_the_job_describes_the_page(client):
     head = BeautifulSoup(client.get(page.url).content, "html.parser").head
 
     assert head.find("meta", {"name": "description"})["content"] == "Accueillir chez vous un enfant confié."
+
+
+@pytest.mark.parametrize("lost", ["unpublished", "deleted"])
+def test_an_archived_campaign_keeps_figures_that_are_gone_since(client, lost):
+    with time_machine.travel("2025-05-01T12:00:00+02:00", tick=False):
+        fact = figure(325)
+        page = campaign(
+            body=[
+                {"type": "key_figures", "value": {"figures": [fact.pk], "layout": "row"}},
+                text(f'<p>Nous étions <embed embedtype="campaign-figure" id="{fact.pk}" text="111"/>.</p>'),
+            ],
+            **LAST_YEAR,
+        )
+
+    with time_machine.travel("2026-11-22T12:00:00+01:00", tick=False):
+        if lost == "deleted":
+            fact.delete()
+        else:
+            fact.unpublish()
+        then = words(client, page)
+
+    assert then.count("325") == 2
+    assert "111" not in then

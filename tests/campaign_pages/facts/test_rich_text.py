@@ -9,7 +9,7 @@ from wagtail.admin.rich_text.converters.contentstate import ContentstateConverte
 from wagtail.models import ReferenceIndex
 from wagtail.rich_text import expand_db_html, features
 
-from campaign_pages.facts.inline import FIGURE_FEATURE, figure_pk, inline_html
+from campaign_pages.facts.inline import FIGURE_FEATURE, inline_html, named_pk
 from cms.home.models import HomePage
 from tests.factories.facts import KeyFigureFactory
 from tests.factories.pages import home_page
@@ -76,8 +76,8 @@ def test_a_figure_is_printed_alike_wherever_it_was_fetched():
     [("12", 12), ("", None), ("²", None), ("٣", None), ("-1", None), ("1 OR 1=1", None), ("9" * 30, None)],
 )
 def test_the_number_of_a_figure_is_made_of_plain_digits(stored, pk):
-    assert figure_pk({"id": stored}) == pk
-    assert figure_pk({}) is None
+    assert named_pk({"id": stored}) == pk
+    assert named_pk({}) is None
 
 
 @pytest.mark.parametrize("pk", ["", "abc", "-1", "1 OR 1=1", "²", "9" * 30])

@@ -27,7 +27,7 @@
       const replaced = Modifier.replaceText(
         content,
         editorState.getSelection(),
-        data.text,
+        data.text || '…',
         editorState.getCurrentInlineStyle(),
         content.getLastCreatedEntityKey(),
       );
