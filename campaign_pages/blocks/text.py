@@ -15,7 +15,7 @@ from campaign_pages.blocks import examples
 from campaign_pages.blocks.base import SAY
 from campaign_pages.blocks.paste import tidy
 from campaign_pages.blocks.shelf import shelf_in_use
-from campaign_pages.facts.inline import FIGURE_FEATURE, named_pk, inline_html
+from campaign_pages.facts.inline import FIGURE_FEATURE, inline_html, named_pk
 from campaign_pages.facts.models import KeyFigure
 
 SENTENCE_FEATURES = ["bold", "italic", "link", "document-link", FIGURE_FEATURE]

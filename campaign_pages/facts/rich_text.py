@@ -16,7 +16,7 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import (
 from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 from wagtail.rich_text import EmbedHandler
 
-from campaign_pages.facts.inline import FIGURE_FEATURE, named_pk, inline_html
+from campaign_pages.facts.inline import FIGURE_FEATURE, inline_html, named_pk
 from campaign_pages.facts.models import KeyFigure
 
 # What the editor shows of a figure that has nothing to say yet.
