@@ -8,6 +8,7 @@ kind once, and then lets the blocks take their objects from it.
 from collections import defaultdict
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 
 from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
@@ -107,13 +108,16 @@ class Shelf:
     def _fetch_facts(self, model, pks):
         if self.moment:
             # What was public then stays, even if it was unpublished or deleted since.
-            return {fact.pk: fact for fact in quoted_at(model, pks, self.moment)}
-        facts = model.objects.filter(pk__in=pks)
+            if model is KeyFigure:
+                pks = pks | set(KeyFigure.objects.with_parts_of(pks).values_list("pk", flat=True))
+            return _with_parts({fact.pk: fact for fact in quoted_at(model, pks, self.moment)})
         if model is FigureSeries:
-            facts = facts.with_points()
+            facts = model.objects.filter(pk__in=pks).with_points()
+        else:
+            facts = model.objects.with_parts_of(pks)
         facts = {fact.pk: fact for fact in facts}
         self._hidden[model] |= {pk for pk, fact in facts.items() if not fact.live}
-        return self._in_language(model, {pk: fact for pk, fact in facts.items() if fact.live})
+        return self._in_language(model, _with_parts({pk: fact for pk, fact in facts.items() if fact.live}))
 
     def _in_language(self, model, objects):
         """Put the translation in the active language, where there is a live one, in the place of each object."""
@@ -132,6 +136,17 @@ class Shelf:
         """Whether a fact of that id exists that the public may not see."""
         self.take(model, pk)
         return pk in self._hidden[model]
+
+
+def _with_parts(facts):
+    """Hang on each figure those of the others that are parts of it, the oldest first."""
+    for fact in facts.values():
+        parts = [part for part in facts.values() if getattr(part, "part_of_id", None) == fact.pk]
+        if parts:
+            fact.shown_parts = sorted(
+                parts, key=lambda part: (part.reference_date is None, part.reference_date, part.pk)
+            )
+    return facts
 
 
 def _read_through(value):

@@ -14,7 +14,7 @@ from campaign_pages.facts import dates, numerals
 from campaign_pages.facts.entry import PlainNumberInput
 from campaign_pages.facts.enums import DatePrecision, Qualifier
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
-from campaign_pages.facts.querysets import FactQuerySet
+from campaign_pages.facts.querysets import FigureQuerySet
 
 
 class KeyFigureTag(TaggedItemBase):
@@ -96,7 +96,7 @@ class KeyFigure(Fact):
         help_text=_("To find it again. Examples: pay, foster care, 2026"),
     )
 
-    objects = models.Manager.from_queryset(FactQuerySet)()
+    objects = models.Manager.from_queryset(FigureQuerySet)()
 
     SAID = [
         *("value", "unit", "display_text", "qualifier", "label", "inclusive_label"),
@@ -142,6 +142,9 @@ class KeyFigure(Fact):
         verbose_name = _("key figure")
         verbose_name_plural = _("key figures")
         ordering = ["name", "pk"]
+
+    #: The published parts to print with the figure ("of which about fifty in 2024"), set by whoever fetches it.
+    shown_parts = ()
 
     @property
     def amount(self):

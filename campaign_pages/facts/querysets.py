@@ -2,7 +2,7 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Cast
 from wagtail.models import Revision
 
@@ -31,6 +31,14 @@ class FactQuerySet(models.QuerySet):
     def to_review(self, today):
         """Those whose review date has come by ``today`` (a ``date``), the longest overdue first."""
         return self.filter(review_on__lte=today).order_by("review_on", "pk")
+
+
+class FigureQuerySet(FactQuerySet):
+    """Key figures, which may be parts of one another."""
+
+    def with_parts_of(self, pks):
+        """The figures of these ids and those that are parts of them."""
+        return self.filter(Q(pk__in=pks) | Q(part_of__in=pks))
 
 
 class SeriesQuerySet(FactQuerySet):

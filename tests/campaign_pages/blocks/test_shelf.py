@@ -1,6 +1,8 @@
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
@@ -172,3 +174,20 @@ def test_links_lead_to_the_page_in_the_reader_s_language(client, settings):
 
     assert "/target/" in html
     assert "/cible/" not in html
+
+
+def test_a_figure_is_shown_with_its_published_parts(client):
+    places = figure(350, qualifier="more_than")
+    figure(50, qualifier="about", part_of=places, reference_date=date(2024, 12, 31), date_precision="year")
+    figure(77, part_of=places, live=False)
+    figure(99)
+    page = campaign(body=[{"type": "key_figures", "value": {"figures": [places.pk], "layout": "row"}}])
+
+    figures = BeautifulSoup(client.get(page.url).content, "html.parser").select(".cp-key-figure")
+    said = [each.get_text(" ", strip=True).replace("\u00a0", " ") for each in figures]
+
+    assert len(said) == 1
+    assert "plus de 350" in said[0]
+    assert "dont environ 50 en 2024" in said[0]
+    assert "77" not in said[0]
+    assert "99" not in said[0]
