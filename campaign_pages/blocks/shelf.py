@@ -143,10 +143,10 @@ def _with_parts(facts):
     for fact in facts.values():
         parts = [part for part in facts.values() if getattr(part, "part_of_id", None) == fact.pk]
         if parts:
-            fact.shown_parts = sorted(
-                parts, key=lambda part: (part.reference_date is None, part.reference_date, part.pk)
-            )
-    return facts
+            fact.shown_parts = sorted(parts, key=lambda part: (part.reference_date or date.max, part.pk))
+
+
+return facts
 
 
 def _read_through(value):
