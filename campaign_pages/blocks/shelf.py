@@ -144,9 +144,7 @@ def _with_parts(facts):
         parts = [part for part in facts.values() if getattr(part, "part_of_id", None) == fact.pk]
         if parts:
             fact.shown_parts = sorted(parts, key=lambda part: (part.reference_date or date.max, part.pk))
-
-
-return facts
+    return facts
 
 
 def _read_through(value):
