@@ -11,7 +11,7 @@ lock() { # FILE PYTHON GROUP, then uv's other options
   shift 3
   echo "Locking $file."
   uv pip compile pyproject.toml --group "$group" --python-version "$python" --universal --generate-hashes \
-    --no-emit-index-url --no-header --quiet --upgrade --constraints "$allowed" --output-file "requirements/$file" "$@"
+    --no-emit-index-url --no-header --no-annotate --quiet --upgrade --constraints "$allowed" --output-file "requirements/$file" "$@"
 }
 
 printf 'wagtail~=8.0.0\nDjango~=5.2.0\n' >"$allowed"

@@ -51,7 +51,7 @@ def test_a_python_lock_pins_every_package_by_its_hash_and_names_no_address(name)
     assert packages
     assert [line for line in packages if "==" not in line] == []
     assert sum("--hash=" in line for line in lines) >= len(packages)
-    assert "://" not in sources.text(name)
+    assert "/" not in sources.text(name)  # neither an address nor a path
 
 
 def test_the_node_lock_names_no_address_to_download_from():
