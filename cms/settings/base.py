@@ -1,9 +1,12 @@
-"""What all settings share. Every value that depends on the place is read from the environment."""
+"""What all settings share. Every value that depends on the place is read import os
+
+from the environment."""
 
 from cms.settings import databases, logs, policies, storages
 from cms.settings.environment import BASE_DIR, VAR_DIR, env
 
-SECRET_KEY = env("SECRET_KEY", default="")
+# Read as it stands: env() takes a value that begins with $ for the name of another variable.
+SECRET_KEY = os.environ.get("SECRET_KEY", "")
 DEBUG = False
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])

@@ -13,6 +13,11 @@ def test_nothing_starts_without_a_strong_secret_key(python, key):
     assert "at least 50 characters" in process.stderr
 
 
+@pytest.mark.parametrize("key", ["$" + "aZ3_" * 15, "$$=h08c" + "*&zg5e5!" * 8])
+def test_a_generated_key_may_begin_with_a_dollar(python, key):
+    assert python.settings("SECRET_KEY", **{**PLACE, "SECRET_KEY": key}) == {"SECRET_KEY": key}
+
+
 def test_nothing_starts_without_host_names(python):
     process = python.run("manage.py", "check", **{**PLACE, "ALLOWED_HOSTS": ""})
 
