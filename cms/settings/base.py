@@ -1,6 +1,6 @@
-"""What all settings share. Every value that depends on the place is read import os
+"""What all settings share. Every value that depends on the place is read from the environment."""
 
-from the environment."""
+import os
 
 from cms.settings import databases, logs, policies, storages
 from cms.settings.environment import BASE_DIR, VAR_DIR, env
