@@ -2,7 +2,7 @@
 
 import os
 
-from cms.settings.test import *  # noqa: F403
+from cms.settings.test import *  # noqa: F403  (settings modules are built on one another)
 
 DEBUG = False
 ALLOWED_HOSTS = ["*"]

@@ -1,5 +1,15 @@
 """One line per room: the models are imported here, so that Django finds them."""
 
-from campaign_pages.branding.models import Branding  # noqa: F401
-from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage  # noqa: F401
-from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint  # noqa: F401
+from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
+from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
+
+__all__ = [
+    "Branding",
+    "CampaignIndexPage",
+    "CampaignPage",
+    "FactEdition",
+    "FigureSeries",
+    "KeyFigure",
+    "SeriesPoint",
+]

@@ -159,7 +159,7 @@ class Palette:
             focus=link,
         )
 
-    @lru_cache(maxsize=128)  # noqa: B019
+    @lru_cache(maxsize=128)  # noqa: B019  (as above: small, frozen values)
     def dark_theme(self):
         """The theme by night: the same hues, lightened or darkened until every pair is met again."""
         paper = self.ink.towards(BLACK, lambda colour: colour.luminance <= NIGHT_PAPER)

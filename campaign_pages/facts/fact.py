@@ -80,8 +80,8 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
 
     @property
     def headline(self):
-        """The value in a few words, for lists."""
-        raise NotImplementedError
+        """The value in a few words, for lists. Each kind of fact says its own."""
+        raise NotImplementedError(f"{type(self).__name__} must say its headline.")
 
     @property
     def source_text(self):

@@ -3,7 +3,7 @@
 Static files are compressed and hashed: run `collectstatic` first.
 """
 
-from cms.settings.base import *  # noqa: F403
+from cms.settings.base import *  # noqa: F403  (settings modules are built on one another)
 from cms.settings.base import SECRET_KEY
 
 SECRET_KEY = SECRET_KEY or "insecure-key-for-the-demo-only"

@@ -1,7 +1,7 @@
 """On a developer's machine: errors shown, static files read where they are written, media served."""
 
 from cms.settings import storages
-from cms.settings.base import *  # noqa: F403
+from cms.settings.base import *  # noqa: F403  (settings modules are built on one another)
 from cms.settings.base import INSTALLED_APPS, SECRET_KEY, STORAGES
 
 SECRET_KEY = SECRET_KEY or "insecure-key-for-development-only"

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ImproperlyConfigured
 
-from cms.settings.base import *  # noqa: F403
+from cms.settings.base import *  # noqa: F403  (settings modules are built on one another)
 from cms.settings.base import ALLOWED_HOSTS, SECRET_KEY, env
 
 if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 5 or SECRET_KEY.startswith(("django-insecure", "insecure")):

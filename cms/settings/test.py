@@ -1,7 +1,7 @@
 """Tests: fast password hashes, files in memory, nothing collected."""
 
 from cms.settings import storages
-from cms.settings.base import *  # noqa: F403
+from cms.settings.base import *  # noqa: F403  (settings modules are built on one another)
 from cms.settings.base import SECRET_KEY
 
 SECRET_KEY = SECRET_KEY or "insecure-key-for-the-tests-only"
