@@ -3,6 +3,7 @@
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
+from campaign_pages.neutral.models import NeutralMode
 
 __all__ = [
     "Branding",
@@ -11,5 +12,6 @@ __all__ = [
     "FactEdition",
     "FigureSeries",
     "KeyFigure",
+    "NeutralMode",
     "SeriesPoint",
 ]

@@ -1,7 +1,10 @@
 """What every block of a campaign shares."""
 
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from wagtail.blocks import StructBlock
+from wagtail.blocks import BooleanBlock, StructBlock
+
+from campaign_pages.neutral.current import neutral_in
 
 # Names of the groups in the block chooser: what an editor wants to do. With a context, because the translations of all
 # installed apps are one dictionary, in which Wagtail's own “Show” is another word.
@@ -12,22 +15,50 @@ INVITE = pgettext_lazy("group of blocks", "Invite")
 INFORM = pgettext_lazy("group of blocks", "Inform")
 
 
+class AchievementBlock(BooleanBlock):
+    """The tick “shows an achievement”: a block with one named ``achievement`` is hidden in neutral mode."""
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            **{
+                "required": False,
+                "label": _("Shows an achievement"),
+                "help_text": _("Then it is hidden while the site is neutral, before an election."),
+                **kwargs,
+            }
+        )
+
+
 class CampaignBlock(StructBlock):
     """A block that prints nothing when it has nothing to say, and shows an example of itself in the chooser.
 
-    Subclasses set ``Meta.template`` and override ``is_blank`` and ``example``.
+    Subclasses set ``Meta.template`` and override ``is_blank`` and ``example``. One that may praise what was achieved
+    has a child ``achievement = AchievementBlock()``, among its settings.
     """
+
+    #: Which stream the block holds as its ``content``; the registry then passes that stream block to ``__init__``.
+    content_stream = None
 
     def is_blank(self, value):
         """Say whether this value would print an empty shell. The template is not called then."""
         return False
+
+    def is_hushed(self, value, neutral):
+        """Say whether a neutral site hides this value."""
+        return bool(neutral and value.get("achievement"))
+
+    def get_searchable_content(self, value):
+        # What an election may hide tomorrow is not found by search today.
+        return [] if value.get("achievement") else super().get_searchable_content(value)
 
     def example(self):
         """The value shown in the block chooser, in the structure of the block."""
         return {}
 
     def render(self, value, context=None):
-        return "" if self.is_blank(value) else super().render(value, context=context)
+        if self.is_blank(value) or self.is_hushed(value, neutral_in(context or {})):
+            return ""
+        return super().render(value, context=context)
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup, CharBlock, ChoiceBlock, MultipleChoiceBlock
 
 from campaign_pages.blocks import examples
-from campaign_pages.blocks.base import SAY, CampaignBlock
+from campaign_pages.blocks.base import SAY, AchievementBlock, CampaignBlock
 from campaign_pages.blocks.choosers import PictureBlock
 from campaign_pages.blocks.enums import Phase, SectionLayout, Width
 from campaign_pages.blocks.text import SentenceBlock
@@ -47,6 +47,10 @@ class SectionBlock(CampaignBlock):
         label=_("Shown only in these phases"),
         help_text=_("Leave all of them unticked to show the section at any time."),
     )
+
+    achievement = AchievementBlock()
+
+    content_stream = "section"
 
     def __init__(self, content, **kwargs):
         super().__init__([("content", content)], **kwargs)
@@ -103,5 +107,5 @@ class SectionBlock(CampaignBlock):
         template = "campaign_pages/blocks/section.html"
         form_layout = BlockGroup(
             children=["heading", "introduction", "content"],
-            settings=["layout", "picture", "nav_label", "anchor", "width", "phases"],
+            settings=["layout", "picture", "nav_label", "anchor", "width", "phases", "achievement"],
         )

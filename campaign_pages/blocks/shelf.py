@@ -13,13 +13,16 @@ from datetime import date
 from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
 from campaign_pages.blocks.references import references
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
-from campaign_pages.facts.models import FigureSeries, KeyFigure
+from campaign_pages.facts.fact import Fact
+from campaign_pages.facts.models import KeyFigure
+from campaign_pages.facts.record import Record
 from campaign_pages.pictures.gates import withheld
 from campaign_pages.pictures.specs import all_filters
 
@@ -45,7 +48,7 @@ class Shelf:
         self._hidden = defaultdict(set)
 
     def stock(self, *streams, also=()):
-        """Fetch what these stream values name: one query for each kind of object not on the shelf yet.
+        """Fetch what these stream values name, and what those things name in turn: one query for each kind of object.
 
         ``also``: pairs (model, primary key) that the page names outside its streams.
         """
@@ -53,20 +56,29 @@ class Shelf:
         for stream in streams:
             named.extend(references(stream.stream_block, list(stream.raw_data)))
         wanted = defaultdict(set)
+        self._want(wanted, named)
+        while wanted:
+            # What others may still name comes last, so that it is fetched once.
+            model = min(wanted, key=_lateness)
+            self._want(wanted, self._put(model, wanted.pop(model)))
+        return self
+
+    def _want(self, wanted, named):
         for model, pk in named:
             if pk not in self._objects[model]:
                 wanted[model].add(pk)
-        for model, pks in wanted.items():
-            found = self._fetch(model, pks)
-            self._objects[model].update({pk: found.get(pk) for pk in pks})
-        return self
+
+    def _put(self, model, pks):
+        """Fetch objects of one kind; return what they name."""
+        found = self._fetch(model, pks)
+        self._objects[model].update({pk: found.get(pk) for pk in pks})
+        return [named for each in found.values() if isinstance(each, Record) for named in each.names()]
 
     def take(self, model, pk):
         """The object, or ``None`` if it no longer exists or must not be shown."""
-        objects = self._objects[model]
-        if pk not in objects:
-            objects[pk] = self._fetch(model, {pk}).get(pk)
-        return objects[pk]
+        if pk not in self._objects[model]:
+            self.stock(also=[(model, pk)])
+        return self._objects[model][pk]
 
     def picture(self, pk):
         """The picture with that id; ``None`` without one, or when a gate withholds it."""
@@ -91,8 +103,8 @@ class Shelf:
     def _fetch(self, model, pks):
         if model is get_image_model():
             return self._fetch_pictures(model, pks)
-        if model in (KeyFigure, FigureSeries):
-            return self._fetch_facts(model, pks)
+        if issubclass(model, Record):
+            return self._fetch_records(model, pks)
         if model is Page:
             pages = Page.objects.filter(pk__in=pks).specific(defer=True)
             return self._in_language(model, {page.pk: page for page in pages})
@@ -105,19 +117,27 @@ class Shelf:
             picture.gates_passed = True
         return pictures
 
-    def _fetch_facts(self, model, pks):
-        if self.moment:
+    def _fetch_records(self, model, pks):
+        records = self._as_shown(model, pks)
+        for record in records.values():
+            record.shelf = self
+        return records
+
+    def _as_shown(self, model, pks):
+        """The records that the public may see, today or at the moment of the page, with all their parts."""
+        if self.moment and issubclass(model, Fact):
             # What was public then stays, even if it was unpublished or deleted since.
             if model is KeyFigure:
                 pks = pks | set(KeyFigure.objects.with_parts_of(pks).values_list("pk", flat=True))
             return _with_parts({fact.pk: fact for fact in quoted_at(model, pks, self.moment)})
-        if model is FigureSeries:
-            facts = model.objects.filter(pk__in=pks).with_points()
-        else:
-            facts = model.objects.with_parts_of(pks)
-        facts = {fact.pk: fact for fact in facts}
-        self._hidden[model] |= {pk for pk, fact in facts.items() if not fact.live}
-        return self._in_language(model, _with_parts({pk: fact for pk, fact in facts.items() if fact.live}))
+        found = model.objects.with_parts_of(pks) if model is KeyFigure else model.objects.filter(pk__in=pks)
+        records = {record.pk: record for record in found}
+        self._hidden[model] |= {pk for pk, record in records.items() if not record.live}
+        live = {pk: record for pk, record in records.items() if record.live}
+        live = self._in_language(model, live)
+        if live:
+            model.load_parts(list(live.values()))
+        return _with_parts(live)
 
     def _in_language(self, model, objects):
         """Put the translation in the active language, where there is a live one, in the place of each object."""
@@ -136,6 +156,12 @@ class Shelf:
         """Whether a fact of that id exists that the public may not see."""
         self.take(model, pk)
         return pk in self._hidden[model]
+
+
+def _lateness(model):
+    """When to fetch objects of this kind: records that name others first, what names nothing last."""
+    leaves = [KeyFigure, Page, get_document_model(), get_image_model()]
+    return leaves.index(model) if model in leaves else -1
 
 
 def _with_parts(facts):

@@ -23,19 +23,52 @@ DEFAULT_BLOCKS = {
     "hero": "campaign_pages.blocks.opening.HeroBlock",
     "section": "campaign_pages.blocks.layout.SectionBlock",
     "text": "campaign_pages.blocks.text.TextBlock",
+    "quotation": "campaign_pages.blocks.quotations.QuotationBlock",
+    "messages": "campaign_pages.blocks.messages.MessagesBlock",
+    "disclosure": "campaign_pages.blocks.disclosure.DisclosureBlock",
+    "how_it_was_made": "campaign_pages.blocks.making.HowItWasMadeBlock",
+    "reusable_section": "campaign_pages.blocks.reusable.ReusableSectionBlock",
     "key_figures": "campaign_pages.blocks.figures.KeyFiguresBlock",
     "trend": "campaign_pages.blocks.figures.TrendBlock",
+    "benefits": "campaign_pages.blocks.benefits.BenefitsBlock",
+    "support_measures": "campaign_pages.blocks.measures.SupportMeasuresBlock",
+    "commitments": "campaign_pages.blocks.commitments.CommitmentsBlock",
+    "breakdown": "campaign_pages.blocks.breakdown.BreakdownBlock",
+    "milestones": "campaign_pages.blocks.milestones.MilestonesBlock",
+    "table": "campaign_pages.blocks.tables.TableBlock",
     "picture": "campaign_pages.blocks.media.PictureWithCaptionBlock",
+    "gallery": "campaign_pages.blocks.media.GalleryBlock",
+    "partners": "campaign_pages.blocks.partners.PartnersBlock",
+    "professions": "campaign_pages.blocks.professions.ProfessionsBlock",
     "call_to_action": "campaign_pages.blocks.invitations.CallToActionBlock",
+    "contact": "campaign_pages.blocks.contacts.ContactBlock",
+    "other_ways": "campaign_pages.blocks.invitations.OtherWaysBlock",
+    "share": "campaign_pages.blocks.share.ShareBlock",
     "faq": "campaign_pages.blocks.answers.FaqBlock",
+    "true_false": "campaign_pages.blocks.answers.TrueFalseBlock",
+    "steps": "campaign_pages.blocks.steps.StepsBlock",
+    "conditions": "campaign_pages.blocks.conditions.ConditionsBlock",
+    "documents": "campaign_pages.blocks.documents.DocumentsBlock",
+    "related_links": "campaign_pages.blocks.related.RelatedLinksBlock",
+    "glossary": "campaign_pages.blocks.glossary.GlossaryBlock",
+    "media_plan": "campaign_pages.blocks.media_plan.MediaPlanBlock",
 }
 
 # What each stream leaves out of the registry; a stream of its own list names its blocks.
-LEFT_OUT = {"campaign": set(), "section": {"hero", "section"}}
+LEFT_OUT = {
+    "campaign": {"media_plan"},
+    "page": {"hero", "media_plan"},
+    "press": {"hero"},
+    "section": {"hero", "section", "media_plan"},
+    "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan"},
+    "reusable": {"hero", "section", "reusable_section", "media_plan"},
+}
 OWN_LISTS = {"actions": {"link": "campaign_pages.blocks.links.LinkBlock"}}
 STREAMS = (*LEFT_OUT, *OWN_LISTS)
+#: Bodies of pages: their sections are told apart, and blocks outside a section get a width of their own.
+BODIES = {"campaign", "page", "press"}
 
-FULL_WIDTH = {"hero", "section"}
+FULL_WIDTH = {"hero", "section", "reusable_section"}
 
 
 def registry():
@@ -84,8 +117,8 @@ def build_block(name, path):
     """An instance of the block at ``path``; what cannot be loaded is replaced by an ``UnavailableBlock``."""
     try:
         block_class = import_string(path)
-        if issubclass(block_class, SectionBlock):
-            return block_class(stream_block("section"))
+        if stream := getattr(block_class, "content_stream", None):
+            return block_class(stream_block(stream))
         return block_class()
     except Exception as problem:  # a host's module may raise anything while it is imported
         return UnavailableBlock(path, problem)
@@ -94,8 +127,9 @@ def build_block(name, path):
 def stream_block(stream):
     """The StreamBlock behind a ``RegistryStreamField``, with the blocks of this moment's registry."""
     blocks = [(name, build_block(name, path)) for name, path in names_in(stream).items()]
-    block_class = {"campaign": CampaignStreamBlock, "actions": StreamBlock}.get(stream, InnerStreamBlock)
-    return block_class(blocks)
+    if stream in OWN_LISTS:
+        return StreamBlock(blocks)
+    return (CampaignStreamBlock if stream in BODIES else InnerStreamBlock)(blocks)
 
 
 def campaign_blocks(*names):
@@ -136,7 +170,7 @@ class InnerStreamBlock(StreamBlock):
 
 
 class CampaignStreamBlock(InnerStreamBlock):
-    """The body of a campaign: at most one hero, first; anchors used once."""
+    """The body of a page: at most one hero, first; anchors used once."""
 
     def printed(self, child, context):
         html = super().printed(child, context)
@@ -164,5 +198,7 @@ class CampaignStreamBlock(InnerStreamBlock):
             raise StreamBlockValidationError(block_errors=problems)
         return value
 
-    class Meta:
-        block_counts = {"hero": {"max_num": 1}}
+    def __init__(self, local_blocks=None, **kwargs):
+        super().__init__(local_blocks, **kwargs)
+        if "hero" in self.child_blocks:
+            self.meta.block_counts = {"hero": {"max_num": 1}}

@@ -1,11 +1,8 @@
 """What makes a page a campaign: a Page-free mixin, so that a host with its own base Page can build on it."""
 
-import datetime
-
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model_string
 
@@ -166,14 +163,6 @@ class CampaignMixin(models.Model):
     def phase_on(self, today):
         """The phase on that day; in a preview, the phase being previewed."""
         return self.previewed_phase or self.calendar.phase_on(today)
-
-    def facts_moment(self, now):
-        """The moment at which the page quotes its facts: the start of its archive, or ``None`` while it lives."""
-        if self.phase_on(timezone.localdate(now)) != Phase.ARCHIVED:
-            return None
-        if not self.archives_on or self.archives_on > timezone.localdate(now):
-            return now
-        return timezone.make_aware(datetime.datetime.combine(self.archives_on, datetime.time.min))
 
     def actions_in(self, phase):
         """The stream of actions of a phase; an archived campaign has none."""

@@ -1,64 +1,65 @@
 """How a campaign is shown: what its template receives, and its preview in each phase."""
 
+import datetime
 from dataclasses import dataclass
 from math import floor
 
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
-from wagtail.images import get_image_model
 
 from campaign_pages.blocks.enums import Phase
-from campaign_pages.blocks.layout import SectionBlock
-from campaign_pages.blocks.references import pictures_used
-from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.sentences import phase_line
+from campaign_pages.composed.navigation import navigation
+from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts import dates
 from campaign_pages.facts.models import KeyFigure
 from campaign_pages.head.trail import trail
-from campaign_pages.pictures.publishing import ShowsPictures
 
 
-class CampaignServing(ShowsPictures):
+class CampaignServing(ComposedPage):
     """Behaviour of a page class built on ``CampaignMixin``; stands before ``Page`` among its bases."""
 
     @cached_property
     def preview_modes(self):
-        return [("", _("As today")), *Phase.choices]
+        as_today, neutral = super().preview_modes
+        return [as_today, *Phase.choices, neutral]
 
     def serve_preview(self, request, mode_name):
         self.previewed_phase = Phase(mode_name) if mode_name in Phase.values else None
         return super().serve_preview(request, mode_name)
 
+    def facts_moment(self, now):
+        """The moment at which the page quotes its facts: the start of its archive, or ``None`` while it lives."""
+        if self.phase_on(timezone.localdate(now)) != Phase.ARCHIVED:
+            return None
+        if not self.archives_on or self.archives_on > timezone.localdate(now):
+            return now
+        return timezone.make_aware(datetime.datetime.combine(self.archives_on, datetime.time.min))
+
+    def streams(self, now):
+        return [self.body, self.actions_in(self.phase_on(timezone.localdate(now)))]
+
     def get_context(self, request, *args, **kwargs):
-        """Add the phase and everything the blocks name, fetched once for the whole page."""
-        now = timezone.now()
-        phase = self.phase_on(timezone.localdate(now))
-        moment = self.facts_moment(now)
-        shelf = Shelf(request, moment)
-        actions = self.actions_in(phase)
-        shelf.stock(*filter(None, [self.body, actions]), also=self._named())
-        # The head prints it; taken from the shelf it costs no query, and no gate is passed by.
-        self._shelved_share_image = next(filter(None, map(shelf.picture, self._share_candidates())), None)
-        words = Branding.for_request(request).words
-        body = shelf.resolve(self.body)
-        links = shown_links(shelf.resolve(actions), request) if actions else []
+        """Add the phase and what the page says and offers in it."""
         context = super().get_context(request, *args, **kwargs)
+        phase = self.phase_on(timezone.localdate())
+        actions = self.actions_in(phase)
+        shelf, body = context["shelf"], context["body"]
+        words = Branding.for_request(request).words
+        links = shown_links(shelf.resolve(actions), request) if actions else []
         context.update(
             phase=phase,
             phase_line=phase_line(phase, self.calendar),
             phase_text=words.fill(self.text_in(phase)),
-            facts_moment=moment,
             headline=words.fill(self.headline),
             lead=words.fill(self.job_sentence),
             actions=links or self.ways_on(phase, request),
             hero=next((block for block in body if block.block_type == "hero"), None),
             body=[block for block in body if block.block_type != "hero"],
-            sections=navigation(body, phase),
+            sections=navigation(body, phase, context["neutral"]),
             goal=Goal.of(self, shelf),
-            trail=trail(self, request),
         )
         return context
 
@@ -69,29 +70,21 @@ class CampaignServing(ShowsPictures):
             return []
         return [WayOn(gettext("See our campaigns of today"), above[0].get_url(request))]
 
-    def _share_candidates(self):
-        """The ids of the pictures to share the page with, the best first."""
-        return [self.share_image_id, self.listing_picture_id, hero_picture_id(self.body)]
+    def share_candidates(self):
+        """The share image, else the picture in lists, else that of the hero."""
+        return [*super().share_candidates(), self.listing_picture_id, hero_picture_id(self.body)]
 
-    def _named(self):
-        """What the page names outside its streams, for the shelf."""
-        named = [(KeyFigure, self.goal_figure_id), (KeyFigure, self.progress_figure_id)]
-        named += [(get_image_model(), pk) for pk in self._share_candidates()]
-        return [(model, pk) for model, pk in named if pk]
+    def named(self):
+        return [*super().named(), (KeyFigure, self.goal_figure_id), (KeyFigure, self.progress_figure_id)]
 
     def get_pictures(self):
-        pictures = pictures_used(self.body)
+        pictures = set(super().get_pictures())
         if self.listing_picture_id:
             pictures.add((self.listing_picture_id, "card"))
-        if share_image_id := next(filter(None, self._share_candidates()), None):
-            pictures.add((share_image_id, "share"))
         return sorted(pictures)
 
     def get_share_image(self):
-        """The share image, else the picture in lists or of the hero; while served, only if no gate withholds it."""
-        if hasattr(self, "_shelved_share_image"):
-            return self._shelved_share_image
-        return super().get_share_image() or self.listing_picture
+        return super().get_share_image() or (None if hasattr(self, "_shelved_share_image") else self.listing_picture)
 
     def get_head_description(self):
         """The search description, else the job in one sentence."""
@@ -119,15 +112,6 @@ def hero_picture_id(stream):
 def shown_links(stream, request):
     """The links of an action stream that lead somewhere."""
     return [block.value for block in stream if block.value.get_href(request)]
-
-
-def navigation(body, phase):
-    """Pairs (label, anchor) of the sections in the page's own menu, those of other phases left out."""
-    return [
-        (block.value["nav_label"], SectionBlock.anchor_of(block.value))
-        for block in body
-        if block.block_type == "section" and block.value.get("nav_label") and block.block.is_shown(block.value, phase)
-    ]
 
 
 class Goal:

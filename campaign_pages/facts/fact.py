@@ -1,4 +1,4 @@
-"""What every fact has: a source, a review date, drafts, a preview, and a record of what it said when."""
+"""What every fact has beyond a record: a source, and an account of what it said when."""
 
 from copy import copy
 
@@ -6,28 +6,22 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
 from wagtail.search import index
 
 from campaign_pages.facts import dates, editions
+from campaign_pages.facts.record import Record
 
 SOURCE_FIELDS = ["source", "publication", "published_on", "source_url"]
 
 
-class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, index.Indexed, ClusterableModel):
+class Fact(Record):
     """Something said once and shown everywhere, with its source and the date on which to check it again.
 
     A kind of fact names in ``SAID`` the fields that the public reads. When a live fact is saved and one of them has
     changed, an edition is recorded (see ``editions``). ``queryset.update()`` and ``bulk_create()`` record none.
     """
 
-    name = models.CharField(
-        _("name in the lists"),
-        max_length=150,
-        help_text=_("Only editors see it. Example: Foster carers, end of 2025."),
-    )
     source = models.CharField(
         _("source"),
         max_length=200,
@@ -52,12 +46,6 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
         blank=True,
         help_text=_("Visitors can check. Example: https://www.legifrance.gouv.fr/…"),
     )
-    review_on = models.DateField(
-        _("to be reviewed on"),
-        null=True,
-        blank=True,
-        help_text=_("From that day, the admin home reminds you to check it. Example: 1 January for the minimum wage."),
-    )
 
     SAID = SOURCE_FIELDS
     #: ``None``, or the moment whose value this copy is (set by ``editions.as_of``).
@@ -72,16 +60,14 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
         heading=_("Where it comes from"),
     )
 
-    class Meta(TranslatableMixin.Meta):
+    search_fields = [
+        *Record.search_fields,
+        index.SearchField("source"),
+        index.SearchField("publication"),
+    ]
+
+    class Meta(Record.Meta):
         abstract = True
-
-    def __str__(self):
-        return f"{self.name} · {self.headline}" if self.headline else self.name
-
-    @property
-    def headline(self):
-        """The value in a few words, for lists. Each kind of fact says its own."""
-        raise NotImplementedError(f"{type(self).__name__} must say its headline.")
 
     @property
     def source_text(self):
@@ -98,22 +84,6 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
             return ""
         day = dates.day(timezone.localtime(self.frozen_at).date())
         return gettext("figure of %(day)s") % {"day": day}
-
-    @property
-    def approved_schedule(self):
-        """Whether a publication is scheduled. Lists ask for all of them at once (``with_schedule``)."""
-        if "has_schedule" in self.__dict__:
-            return self.has_schedule
-        return super().approved_schedule
-
-    @property
-    def review_text(self):
-        """The review date by its name; empty without one."""
-        return dates.day(self.review_on) if self.review_on else ""
-
-    def needs_review(self, today):
-        """Say whether the review date has come by ``today`` (a ``date``)."""
-        return self.review_on is not None and self.review_on <= today
 
     def said(self):
         """What the public reads in this fact, as values that JSON can hold."""
@@ -136,10 +106,6 @@ class Fact(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, 
 
     def set_companions(self, facts):
         """Take the companions from ``facts``, a dictionary by primary key; those not in it are shown no more."""
-
-    @classmethod
-    def load_parts(cls, facts):
-        """Fetch what these facts are made of beyond their own row, with one query at most."""
 
     def duplicate(self):
         """A copy that shares no state with this object, for showing another moment."""

@@ -124,18 +124,11 @@ class KeyFigure(Fact):
     ]
 
     search_fields = [
-        index.SearchField("name", boost=2),
-        index.AutocompleteField("name"),
+        *Fact.search_fields,
         index.SearchField("label"),
         index.AutocompleteField("label"),
         index.SearchField("inclusive_label"),
-        index.SearchField("source"),
-        index.SearchField("publication"),
         index.RelatedFields("tags", [index.SearchField("name"), index.AutocompleteField("name")]),
-        index.FilterField("live"),
-        index.FilterField("review_on"),
-        index.FilterField("locale_id"),
-        index.FilterField("translation_key"),
     ]
 
     class Meta(Fact.Meta):

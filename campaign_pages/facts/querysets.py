@@ -1,4 +1,4 @@
-"""Facts in the editors' words: published ones, those to review."""
+"""Records in the editors' words: published ones, those to review."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
@@ -7,19 +7,15 @@ from django.db.models.functions import Cast
 from wagtail.models import Revision
 
 
-class FactQuerySet(models.QuerySet):
-    """What key figures and series have in common."""
+class RecordQuerySet(models.QuerySet):
+    """What all records have in common."""
 
     def published(self):
         """Those that the public may see: drafts that never went live and unpublished facts stay out."""
         return self.filter(live=True)
 
-    def with_companions(self):
-        """Fetch with each fact what is shown with it, without the values of either."""
-        return self
-
     def with_schedule(self):
-        """Know of each fact whether a publication is scheduled, without a query for each (see ``Fact``)."""
+        """Know of each record whether a publication is scheduled, without a query for each (see ``Record``)."""
         content_type = ContentType.objects.get_for_model(self.model)
         scheduled = Revision.objects.filter(
             base_content_type=content_type,
@@ -31,6 +27,14 @@ class FactQuerySet(models.QuerySet):
     def to_review(self, today):
         """Those whose review date has come by ``today`` (a ``date``), the longest overdue first."""
         return self.filter(review_on__lte=today).order_by("review_on", "pk")
+
+
+class FactQuerySet(RecordQuerySet):
+    """What all facts have in common."""
+
+    def with_companions(self):
+        """Fetch with each fact what is shown with it, without the values of either."""
+        return self
 
 
 class FigureQuerySet(FactQuerySet):

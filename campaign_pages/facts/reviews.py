@@ -1,4 +1,4 @@
-"""Facts past their review date and the places where they are shown, for the people who may change them."""
+"""Records past their review date and the places where they are shown, for the people who may change them."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -11,9 +11,8 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page, ReferenceIndex
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
-from campaign_pages.facts.models import FigureSeries, KeyFigure
-
-KINDS = (KeyFigure, FigureSeries)
+from campaign_pages.facts.models import RECORDS
+from campaign_pages.facts.record import Record
 
 
 @dataclass(frozen=True)
@@ -30,9 +29,9 @@ class Place:
 
 @dataclass
 class Review:
-    """A fact to review and where it is used; ``places`` is filled by ``find_places``."""
+    """A record to review and where it is used; ``places`` is filled by ``find_places``."""
 
-    fact: KeyFigure | FigureSeries
+    fact: Record
     used: set = field(default_factory=set)
     places: list = field(default_factory=list)
 
@@ -46,16 +45,18 @@ class Review:
 
 
 def kinds_changed_by(user):
-    """The kinds of fact that this user may change."""
-    return [kind for kind in KINDS if user.has_perm(f"{kind._meta.app_label}.change_{kind._meta.model_name}")]
+    """The kinds of record that this user may change."""
+    return [kind for kind in RECORDS if user.has_perm(f"{kind._meta.app_label}.change_{kind._meta.model_name}")]
 
 
 def reviews_due(user, today):
-    """Return a ``Review`` for each published fact due by ``today`` that the user may change, the most overdue first."""
+    """Return a ``Review`` for each published record due by ``today`` that the user may change, the oldest first."""
     due = []
     for kind in kinds_changed_by(user):
-        facts = kind.objects.published().to_review(today)
-        due += facts.with_points() if kind is FigureSeries else facts
+        records = list(kind.objects.published().to_review(today))
+        if records:
+            kind.load_parts(records)
+        due += records
     reviews = {_key(fact): Review(fact) for fact in sorted(due, key=lambda fact: (fact.review_on, fact.name))}
     for reference in ReferenceIndex.get_references_to_in_bulk(due):
         review = reviews[reference.to_content_type_id, reference.to_object_id]

@@ -90,19 +90,12 @@ class FigureSeries(Fact):
     base_form_class = FigureSeriesForm
 
     search_fields = [
-        index.SearchField("name", boost=2),
-        index.AutocompleteField("name"),
+        *Fact.search_fields,
         index.SearchField("label"),
         index.AutocompleteField("label"),
         index.SearchField("inclusive_label"),
         index.SearchField("territory"),
-        index.SearchField("source"),
-        index.SearchField("publication"),
         index.RelatedFields("tags", [index.SearchField("name"), index.AutocompleteField("name")]),
-        index.FilterField("live"),
-        index.FilterField("review_on"),
-        index.FilterField("locale_id"),
-        index.FilterField("translation_key"),
     ]
 
     class Meta(Fact.Meta):
@@ -161,8 +154,8 @@ class FigureSeries(Fact):
         self.comparator = facts.get(self.comparator_id)
 
     @classmethod
-    def load_parts(cls, facts):
-        models.prefetch_related_objects(facts, "points")
+    def load_parts(cls, records):
+        models.prefetch_related_objects(records, "points", "comparator__points")
 
     def clean(self):
         super().clean()

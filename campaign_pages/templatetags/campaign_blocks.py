@@ -4,6 +4,7 @@ from django import template
 
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.branding.current import branding_in
+from campaign_pages.neutral.current import neutral_in
 
 register = template.Library()
 
@@ -20,7 +21,8 @@ def cp_stream(context, stream):
     For a host's own pages: ``{% cp_stream page.body %}`` instead of ``{% include_block page.body %}``.
     """
     shelf = Shelf(context.get("request"), context.get("facts_moment"))
-    return in_site_words(context, shelf.resolve(stream).render_as_block(context.flatten()))
+    around = {**context.flatten(), "shelf": shelf, "neutral": neutral_in(context)}
+    return in_site_words(context, shelf.resolve(stream).render_as_block(around))
 
 
 @register.simple_tag(takes_context=True)

@@ -77,7 +77,7 @@ def test_each_phase_can_be_previewed_whatever_the_day(mode, shows, hides):
 
     assert [label for label in shows if label not in html] == []
     assert [label for label in hides if label in html] == []
-    assert [value for value, _label in page.preview_modes] == ["", *Phase.values]
+    assert [value for value, _label in page.preview_modes] == ["", *Phase.values, "neutral"]
 
 
 def test_a_goal_shows_how_far_it_is_reached(client):

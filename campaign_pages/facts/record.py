@@ -1,0 +1,98 @@
+"""What every record of the editors has: a name, drafts, a preview, a review date, translations."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.models import ClusterableModel
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
+from wagtail.search import index
+
+from campaign_pages.facts import dates
+
+
+class Record(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, index.Indexed, ClusterableModel):
+    """Something entered once and shown wherever an editor chooses it: a contact, a partner, a key figure.
+
+    A kind of record says its ``headline``, and in ``names()`` which other records, pictures or pages are shown with
+    it: a page then fetches them all at once (see ``blocks.shelf``). Whoever prints them reads them with ``shown()``.
+    """
+
+    name = models.CharField(
+        _("name in the lists"),
+        max_length=150,
+        help_text=_("Only editors see it. Example: Foster carers, end of 2025."),
+    )
+    review_on = models.DateField(
+        _("to be reviewed on"),
+        null=True,
+        blank=True,
+        help_text=_("From that day, the admin home reminds you to check it. Example: 1 January for the minimum wage."),
+    )
+
+    #: Names of the relations that the public reads together with this record.
+    SHOWN_WITH = ()
+    #: What this copy takes its companions from (set by the shelf of a page), or ``None`` in lists and previews.
+    shelf = None
+
+    search_fields = [
+        index.SearchField("name", boost=2),
+        index.AutocompleteField("name"),
+        index.FilterField("live"),
+        index.FilterField("review_on"),
+        index.FilterField("locale_id"),
+        index.FilterField("translation_key"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+
+    def __str__(self):
+        return f"{self.name} · {self.headline}" if self.headline else self.name
+
+    @property
+    def headline(self):
+        """What it says in a few words, for lists and choosers. Each kind of record says its own."""
+        raise NotImplementedError(f"{type(self).__name__} must say its headline.")
+
+    @property
+    def approved_schedule(self):
+        """Whether a publication is scheduled. Lists ask for all of them at once (``with_schedule``)."""
+        if "has_schedule" in self.__dict__:
+            return self.has_schedule
+        return super().approved_schedule
+
+    @property
+    def review_text(self):
+        """The review date by its name; empty without one."""
+        return dates.day(self.review_on) if self.review_on else ""
+
+    def needs_review(self, today):
+        """Say whether the review date has come by ``today`` (a ``date``)."""
+        return self.review_on is not None and self.review_on <= today
+
+    def warnings(self):
+        """Sentences that tell the editor, after saving, what is allowed but probably not meant. Never stops a save."""
+        return []
+
+    def names(self):
+        """Pairs (model, primary key) of everything that is shown with this record; those of ``SHOWN_WITH`` here."""
+        fields = [self._meta.get_field(name) for name in self.SHOWN_WITH]
+        return [(field.related_model, pk) for field in fields if (pk := getattr(self, field.attname))]
+
+    def shown(self, name):
+        """The object behind a relation of ``SHOWN_WITH`` as the public sees it; ``None`` if it may not be seen."""
+        field = self._meta.get_field(name)
+        pk = getattr(self, field.attname)
+        if not pk:
+            return None
+        return self.shown_object(field.related_model, pk)
+
+    def shown_object(self, model, pk):
+        """The object that ``names()`` announced, from the page's shelf; without one, from the database, if live."""
+        if self.shelf is not None:
+            return self.shelf.take(model, pk)
+        found = model._default_manager.filter(pk=pk).first()
+        return found if found and getattr(found, "live", True) else None
+
+    @classmethod
+    def load_parts(cls, records):
+        """Fetch what these records are made of beyond their own row, with one query for each kind of part."""

@@ -1,0 +1,76 @@
+"""The records in Wagtail's admin: lists that answer "is this still right?"."""
+
+import django_filters
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from taggit.models import Tag
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+
+def review_state(record):
+    """Whether a record is to be reviewed, in words."""
+    if record.review_on is None:
+        return gettext("no date set")
+    words = gettext("good until %(day)s")
+    if record.needs_review(timezone.localdate()):
+        words = gettext("to review since %(day)s")
+    return words % {"day": record.review_text}
+
+
+class RecordFilterSet(WagtailFilterSet):
+    """What is overdue; a kind of record adds its tags (``tags_filter``) and choices of its own."""
+
+    past_review = django_filters.BooleanFilter(method="filter_past_review", label=_("To be reviewed"))
+
+    def filter_past_review(self, queryset, name, value):
+        overdue = queryset.filter(review_on__lte=timezone.localdate())
+        return overdue if value else queryset.exclude(pk__in=overdue.values("pk"))
+
+
+def tags_filter(through):
+    """A filter on the tags that records of one kind bear; ``through`` is the model that links them."""
+    borne = through.objects.values("tag")
+    return django_filters.ModelMultipleChoiceFilter(
+        queryset=lambda request: Tag.objects.filter(pk__in=borne).order_by("name"),
+        label=_("Tags"),
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+
+class RecordChooserViewSet(SnippetChooserViewSet):
+    """The chooser of one kind of record; lists schedules with one query."""
+
+    def get_object_list(self):
+        return self.model.objects.with_schedule()
+
+
+class RecordViewSet(SnippetViewSet):
+    """What all kinds of record have in common in the admin."""
+
+    add_to_admin_menu = False
+    inspect_view_enabled = False
+    copy_view_enabled = True
+    ordering = ["name"]
+    chooser_viewset_class = RecordChooserViewSet
+
+    def get_queryset(self, request):
+        return self.model.objects.with_schedule()
+
+    def common_columns(self):
+        return [
+            Column("review", label=_("Review"), accessor=review_state, sort_key="review_on"),
+            LiveStatusTagColumn(),
+            UpdatedAtColumn(),
+        ]
+
+
+class FactViewSet(RecordViewSet):
+    """What all kinds of fact have in common: they say where they come from."""
+
+    def common_columns(self):
+        return [Column("source", label=_("Source"), sort_key="source"), *super().common_columns()]

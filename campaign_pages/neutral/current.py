@@ -1,0 +1,31 @@
+"""Whether the site of a request is neutral right now."""
+
+from django.utils import timezone
+from wagtail.models import Site
+
+from campaign_pages.neutral.models import NeutralMode
+
+KEPT = "_campaign_pages_neutral"
+
+
+def is_neutral(request):
+    """Say whether the request's site hides what an election forbids today; one query, kept on the request."""
+    if request is None:
+        return False
+    if not hasattr(request, KEPT):
+        site = Site.find_for_request(request)
+        setattr(request, KEPT, site is not None and is_neutral_on(site, timezone.localdate()))
+    return getattr(request, KEPT)
+
+
+def is_neutral_on(site, today):
+    """Say whether a site is neutral on a day (a ``date``)."""
+    mode = NeutralMode.objects.filter(site=site).first()
+    return mode is not None and mode.is_in_force(today)
+
+
+def neutral_in(context):
+    """Whether a template context is to be printed as in a neutral period: a page says so, else the request's site."""
+    if "neutral" in context:
+        return context["neutral"]
+    return is_neutral(context.get("request"))
