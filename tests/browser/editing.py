@@ -1,0 +1,97 @@
+"""Wagtail's admin as an editor uses it: fields found by their names, blocks added and chosen by their French labels."""
+
+from contextlib import contextmanager
+
+# The button that ends a stream or list: the last one that belongs to it and not to a block inside it.
+LAST_ADD_BUTTON = "[data-streamfield-stream-container] > div > button.c-sf-add-button, " + (
+    "[data-streamfield-list-container] > div > button.c-sf-add-button, "
+    "[data-streamfield-list-container] > button.c-sf-add-button"
+)
+
+
+class Editor:
+    """One person at work in the admin. ``page``: Playwright's; ``address``: of the site."""
+
+    def __init__(self, page, address):
+        self.page, self.address = page, address
+
+    def sign_in(self, username, password):
+        self.go("/admin/login/")
+        self.page.set_viewport_size({"width": 1440, "height": 900})
+        self.fill("username", username)
+        self.fill("password", password)
+        self.page.click("button[type=submit]")
+        self.page.wait_for_url("**/admin/")
+
+    def go(self, path):
+        self.page.goto(self.address + path)
+        self.settle()
+
+    def settle(self):
+        """Wait until the admin's scripts have built the form."""
+        self.page.wait_for_load_state("networkidle")
+
+    def open_tab(self, label):
+        self.page.get_by_role("tab", name=label, exact=True).click()
+
+    def fill(self, name, words):
+        self.page.locator(f'[name="{name}"]').fill(words)
+
+    def select(self, name, value):
+        self.page.locator(f'[name="{name}"]').select_option(value)
+
+    def tick(self, name):
+        self.page.locator(f'[name="{name}"]').check()
+
+    def write(self, name, words):
+        """Replace what a rich text says."""
+        field = self.page.locator(f'[name="{name}"]').locator("xpath=..").get_by_role("textbox")
+        field.click()
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.press("Delete")
+        self.page.keyboard.insert_text(words)
+
+    def add(self, stream, label=None):
+        """Add a block at the end of a stream, or an entry to a list (no label); returns its prefix."""
+        count = self.page.locator(f'[name="{stream}-count"]')
+        number = int(count.input_value())
+        buttons = count.locator("xpath=..").locator(f":scope > :is({LAST_ADD_BUTTON})")
+        if buttons.count() == 0:
+            buttons = count.locator("xpath=..").locator("button.c-sf-add-button")
+        buttons.last.click()
+        if label and int(count.input_value()) == number:
+            self.page.get_by_role("option", name=label, exact=True).click()
+        self.page.wait_for_function(
+            "([name, number]) => Number(document.querySelector(`[name='${name}-count']`).value) > number",
+            arg=[stream, number],
+        )
+        return f"{stream}-{number}"
+
+    def remove(self, block):
+        """Take a block or list entry away; ``block`` is its prefix."""
+        child = self.page.locator(f'[name="{block}-deleted"]').locator("xpath=..")
+        child.locator("[data-streamfield-action=DELETE]").first.click()
+
+    def choose(self, name, title):
+        """Choose a record, page or document by its title in the chooser of a field."""
+        field = self.page.locator(f'[name="{name}"]').locator("xpath=ancestor::*[contains(@class, 'chooser')][1]")
+        field.locator("button[data-chooser-action-choose]").first.click()
+        modal = self.page.locator(".modal.in, dialog[open]").last
+        modal.wait_for()
+        modal.get_by_role("link", name=title).first.click()
+        modal.wait_for(state="hidden")
+
+    def press(self, label):
+        """Press a button of the form's foot, which may be folded into its menu."""
+        button = self.page.get_by_role("button", name=label, exact=True)
+        if not button.first.is_visible():
+            self.page.locator("footer [data-w-dropdown-target=toggle], .footer button.w-dropdown__toggle").last.click()
+        button.first.click()
+        self.settle()
+
+    @contextmanager
+    def new(self, app, model):
+        """Open the form of a new record and publish it at the end of the block."""
+        self.go(f"/admin/snippets/{app}/{model}/add/")
+        yield self
+        self.press("Publier")
