@@ -2,10 +2,19 @@
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
-from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
+from campaign_pages.facts.models import (
+    Benefit,
+    FactEdition,
+    FigureSeries,
+    KeyFigure,
+    Quotation,
+    SeriesPoint,
+    SupportMeasure,
+)
 from campaign_pages.neutral.models import NeutralMode
 
 __all__ = [
+    "Benefit",
     "Branding",
     "CampaignIndexPage",
     "CampaignPage",
@@ -13,5 +22,7 @@ __all__ = [
     "FigureSeries",
     "KeyFigure",
     "NeutralMode",
+    "Quotation",
     "SeriesPoint",
+    "SupportMeasure",
 ]

@@ -3,7 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from campaign_pages.facts.viewsets.benefits import BenefitViewSet
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
+from campaign_pages.facts.viewsets.measures import SupportMeasureViewSet
+from campaign_pages.facts.viewsets.quotations import QuotationViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -12,6 +15,9 @@ class FactsViewSetGroup(SnippetViewSetGroup):
     items = (
         KeyFigureViewSet,
         FigureSeriesViewSet,
+        BenefitViewSet,
+        SupportMeasureViewSet,
+        QuotationViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
