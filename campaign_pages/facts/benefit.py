@@ -219,7 +219,7 @@ class Benefit(BenefitWords, Fact):
     def say(self, data):
         super().say(data)
         if "terms" in data:
-            self.terms = [BenefitTerm.saying(self, term) for term in data["terms"]]
+            self.terms = [BenefitTerm.saying(self, place, term) for place, term in enumerate(data["terms"])]
 
     @classmethod
     def load_parts(cls, records):

@@ -52,7 +52,7 @@ class BenefitTerm(Orderable):
         return {"factor": str(self.factor), "figure": self.figure_id, "label": self.label}
 
     @classmethod
-    def saying(cls, benefit, data):
+    def saying(cls, benefit, place, data):
         """A term, not saved, that says what ``said()`` returned at some time."""
         factor = cls._meta.get_field("factor").to_python(data["factor"])
-        return cls(benefit=benefit, factor=factor, figure_id=data["figure"], label=data["label"])
+        return cls(benefit=benefit, sort_order=place, factor=factor, figure_id=data["figure"], label=data["label"])

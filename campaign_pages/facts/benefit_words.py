@@ -5,6 +5,9 @@ from django.utils.translation import gettext, npgettext
 from campaign_pages.facts import dates, numerals
 from campaign_pages.facts.enums import Cumulable, GrossNet, Period
 
+# Stands for the number while the words around it are asked for.
+_PLACE = "\0"
+
 
 class BenefitWords:
     """The words of a ``Benefit``, made from its fields and its ``value``."""
@@ -15,31 +18,28 @@ class BenefitWords:
         return self.inclusive_label or self.label
 
     @property
-    def quantity(self):
-        """The amount without its period: ``up to €338 gross``, ``100 h``, ``phone and tablet``; or nothing."""
+    def amount_text(self):
+        """The whole amount: ``up to €338 gross per month``, ``100 h``; what is given in kind; or nothing."""
+        return "".join(self.amount_parts)
+
+    @property
+    def amount_parts(self):
+        """The amount in three: the words before the number, the number with its unit, and the words after it."""
         value = self.value
         if value is None:
-            return "" if self.is_computed else numerals.unbroken(self.in_kind)
-        return numerals.qualified(self._with_gross_or_net(value), self.qualifier)
+            return ("", "" if self.is_computed else numerals.unbroken(self.in_kind), "")
+        before, _place, after = self._with_words(_PLACE, value).partition(_PLACE)
+        return (before, numerals.amount(value, self.unit), after)
 
-    def _with_gross_or_net(self, value):
-        said = {"amount": numerals.amount(value, self.unit)}
+    def _with_words(self, number, value):
+        said = {"amount": number}
         # French agrees: 1,50 € brut, 2 € bruts.
         if self.gross_net == GrossNet.GROSS:
-            return npgettext("money", "%(amount)s gross", "%(amount)s gross", int(value)) % said
-        if self.gross_net == GrossNet.NET:
-            return npgettext("money", "%(amount)s net", "%(amount)s net", int(value)) % said
-        return said["amount"]
-
-    @property
-    def period_text(self):
-        """How often, in words; empty where there is no amount."""
-        return str(Period(self.period).label) if self.period and self.value is not None else ""
-
-    @property
-    def amount_text(self):
-        """The whole amount: ``up to €338 gross per month``."""
-        return " ".join(filter(None, [self.quantity, self.period_text]))
+            number = npgettext("money", "%(amount)s gross", "%(amount)s gross", int(value)) % said
+        elif self.gross_net == GrossNet.NET:
+            number = npgettext("money", "%(amount)s net", "%(amount)s net", int(value)) % said
+        period = str(Period(self.period).label) if self.period else ""
+        return " ".join(filter(None, [numerals.qualified(number, self.qualifier), period]))
 
     @property
     def full_text(self):
@@ -62,3 +62,8 @@ class BenefitWords:
     def validity_text(self):
         """Until when it holds, in words; empty for what has no end."""
         return gettext("until %(day)s") % {"day": dates.day(self.valid_until)} if self.valid_until else ""
+
+    @property
+    def terms_text(self):
+        """Whether it comes on top of others, and until when it holds, in one line."""
+        return ", ".join(filter(None, [self.cumulable_text, self.validity_text]))

@@ -151,7 +151,9 @@ class SupportMeasure(Fact):
     def say(self, data):
         super().say(data)
         if "items" in data:
-            self.items = [MeasureItem(measure=self, text=text) for text in data["items"]]
+            self.items = [
+                MeasureItem(measure=self, sort_order=place, text=text) for place, text in enumerate(data["items"])
+            ]
 
     @classmethod
     def load_parts(cls, records):
