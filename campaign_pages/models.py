@@ -2,16 +2,33 @@
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
-from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
+from campaign_pages.facts.models import (
+    Commitment,
+    Contact,
+    FactEdition,
+    FigureSeries,
+    KeyFigure,
+    Message,
+    Partner,
+    PressContact,
+    Question,
+    SeriesPoint,
+)
 from campaign_pages.neutral.models import NeutralMode
 
 __all__ = [
     "Branding",
     "CampaignIndexPage",
     "CampaignPage",
+    "Commitment",
+    "Contact",
     "FactEdition",
     "FigureSeries",
     "KeyFigure",
+    "Message",
     "NeutralMode",
+    "Partner",
+    "PressContact",
+    "Question",
     "SeriesPoint",
 ]
