@@ -9,16 +9,14 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.fields import RichTextField
 from wagtail.images import get_image_model_string
 from wagtail.models import Orderable
-from wagtail.rich_text import extract_references_from_rich_text
 from wagtail.search import index
 
 from campaign_pages.facts import dates
 from campaign_pages.facts.enums import DatePrecision, MeasureStatus
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
-from campaign_pages.facts.inline import FIGURE_FEATURE
+from campaign_pages.facts.partner import Partner
 from campaign_pages.facts.querysets import FactQuerySet
-
-TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link", FIGURE_FEATURE]
+from campaign_pages.facts.texts import ANSWER_FEATURES, named_in
 
 
 class SupportMeasureTag(TaggedItemBase):
@@ -34,7 +32,7 @@ class SupportMeasure(Fact):
     text = RichTextField(
         _("in a few sentences"),
         blank=True,
-        features=TEXT_FEATURES,
+        features=ANSWER_FEATURES,
         help_text=_("What it changes for the people concerned."),
     )
     status = models.CharField(_("status"), max_length=20, choices=MeasureStatus.choices, default=MeasureStatus.IN_PLACE)
@@ -104,6 +102,7 @@ class SupportMeasure(Fact):
             ],
             heading=_("How far it has come"),
         ),
+        InlinePanel("partner_rows", heading=_("Partners"), label=_("Partner")),
         MultiFieldPanel(
             [FieldPanel("quotation"), FieldPanel("picture"), FieldPanel("picture_alt")],
             heading=_("Words and picture"),
@@ -142,11 +141,32 @@ class SupportMeasure(Fact):
         return " · ".join(filter(None, [self.title, self.status_text]))
 
     def names(self):
-        linked = extract_references_from_rich_text(self.text or "")
-        return [*super().names(), *((model, int(pk)) for model, pk, *_paths in linked if str(pk).isdecimal())]
+        return [*super().names(), *named_in(self.text or ""), *((Partner, pk) for pk in self._partner_pks())]
+
+    def _partner_pks(self):
+        return [row.partner_id for row in self.partner_rows.all() if row.partner_id]
+
+    @property
+    def shown_partners(self):
+        """The partners that the public may see, in the editor's order."""
+        return [partner for pk in self._partner_pks() if (partner := self.shown_object(Partner, pk))]
+
+    @property
+    def shown_quotation(self):
+        """The quotation, if the public may see it; a neutral site asks it ``is_hushed`` first."""
+        return self.shown("quotation")
+
+    @property
+    def shown_picture(self):
+        """The picture, unless it was deleted or a gate withholds it."""
+        return self.shown("picture")
 
     def said(self):
-        return {**super().said(), "items": [item.text for item in self.items.all()]}
+        return {
+            **super().said(),
+            "items": [item.text for item in self.items.all()],
+            "partners": self._partner_pks(),
+        }
 
     def say(self, data):
         super().say(data)
@@ -154,10 +174,15 @@ class SupportMeasure(Fact):
             self.items = [
                 MeasureItem(measure=self, sort_order=place, text=text) for place, text in enumerate(data["items"])
             ]
+        if "partners" in data:
+            self.partner_rows = [
+                MeasurePartner(measure=self, sort_order=place, partner_id=pk)
+                for place, pk in enumerate(data["partners"])
+            ]
 
     @classmethod
     def load_parts(cls, records):
-        models.prefetch_related_objects(records, "items")
+        models.prefetch_related_objects(records, "items", "partner_rows")
 
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/measure_preview.html"
@@ -177,3 +202,23 @@ class MeasureItem(Orderable):
 
     def __str__(self):
         return self.text
+
+
+class MeasurePartner(Orderable):
+    """One partner of a measure. Save the measure, not the row."""
+
+    measure = ParentalKey(
+        SupportMeasure, on_delete=models.CASCADE, related_name="partner_rows", verbose_name=_("measure")
+    )
+    partner = models.ForeignKey(
+        "campaign_pages.Partner", verbose_name=_("partner"), null=True, on_delete=models.CASCADE, related_name="+"
+    )
+
+    panels = [FieldPanel("partner")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("partner of a measure")
+        verbose_name_plural = _("partners of measures")
+
+    def __str__(self):
+        return str(self.partner_id)

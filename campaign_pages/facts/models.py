@@ -2,9 +2,15 @@
 
 from campaign_pages.facts.benefit import Benefit, BenefitTag
 from campaign_pages.facts.benefit_term import BenefitTerm
+from campaign_pages.facts.commitment import Commitment, CommitmentTag
+from campaign_pages.facts.contact import Contact, ContactTag
 from campaign_pages.facts.editions import FactEdition
 from campaign_pages.facts.key_figure import KeyFigure, KeyFigureTag
-from campaign_pages.facts.measure import MeasureItem, SupportMeasure, SupportMeasureTag
+from campaign_pages.facts.measure import MeasureItem, MeasurePartner, SupportMeasure, SupportMeasureTag
+from campaign_pages.facts.message import Message, MessageTag
+from campaign_pages.facts.partner import Partner, PartnerTag
+from campaign_pages.facts.press_contact import PressContact
+from campaign_pages.facts.question import Question, QuestionTag
 from campaign_pages.facts.quotation import Quotation, QuotationTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
@@ -13,12 +19,24 @@ __all__ = [
     "Benefit",
     "BenefitTag",
     "BenefitTerm",
+    "Commitment",
+    "CommitmentTag",
+    "Contact",
+    "ContactTag",
     "FactEdition",
     "FigureSeries",
     "FigureSeriesTag",
     "KeyFigure",
     "KeyFigureTag",
     "MeasureItem",
+    "MeasurePartner",
+    "Message",
+    "MessageTag",
+    "Partner",
+    "PartnerTag",
+    "PressContact",
+    "Question",
+    "QuestionTag",
     "Quotation",
     "QuotationTag",
     "SeriesPoint",
@@ -33,4 +51,10 @@ RECORDS = (
     Benefit,
     SupportMeasure,
     Quotation,
+    Commitment,
+    Question,
+    Message,
+    Contact,
+    PressContact,
+    Partner,
 )
