@@ -132,6 +132,11 @@ class SupportMeasure(Fact):
         return dates.name(self.status_on, self.status_precision) if self.status_on else ""
 
     @property
+    def machine_date(self):
+        """Its date as HTML's ``datetime`` takes it, no more exactly than it is known."""
+        return dates.machine(self.status_on, self.status_precision) if self.status_on else ""
+
+    @property
     def status_text(self):
         """The status and its date: ``Being tried out, 1st quarter of 2022``."""
         return ", ".join(filter(None, [self.get_status_display(), self.date_text]))
