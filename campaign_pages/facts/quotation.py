@@ -13,6 +13,9 @@ from campaign_pages.facts.enums import DatePrecision
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
 from campaign_pages.facts.querysets import FactQuerySet
 
+# Characters: about six lines of the largest size.
+LONG = 200
+
 
 class QuotationTag(TaggedItemBase):
     """A tag on a quotation."""
@@ -30,8 +33,8 @@ class Quotation(Fact):
         _("words"),
         blank=True,
         help_text=_(
-            "Word for word, without quotation marks: the site sets them. Type (…) where you leave words out; an empty "
-            "line starts a new paragraph."
+            "Word for word, without quotation marks: the site sets them. Type (…) where you leave words out; each "
+            "line is a paragraph."
         ),
     )
     author = models.CharField(
@@ -104,6 +107,11 @@ class Quotation(Fact):
     def plain_text(self):
         """The words in one line, with their quotation marks: for feeds, lists and shared texts."""
         return quoting.plain(self.text)
+
+    @property
+    def is_long(self):
+        """Whether the words are too many to be set in the largest size."""
+        return len(self.text) > LONG
 
     @property
     def title_list(self):
