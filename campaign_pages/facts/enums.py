@@ -24,3 +24,19 @@ class DatePrecision(TextChoices):
     QUARTER = "quarter", _("a quarter (in the 4th quarter of 2025)")
     YEAR = "year", _("a year (in 2025)")
     END_OF_YEAR = "end_of_year", _("the end of a year (at the end of 2025)")
+
+
+class PlanStatus(TextChoices):
+    """Where a plan stands."""
+
+    IN_PREPARATION = "in_preparation", _("in preparation")
+    UNDER_WAY = "under_way", _("under way")
+    COMPLETED = "completed", _("completed")
+    REPLACED = "replaced", _("replaced by another plan")
+
+
+class Vote(TextChoices):
+    """How an assembly adopted something."""
+
+    UNANIMOUS = "unanimous", _("unanimous")
+    MAJORITY = "majority", _("by a majority")
