@@ -2,8 +2,17 @@
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
+from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
-from campaign_pages.facts.models import FactEdition, FigureSeries, GlossaryTerm, KeyFigure, Plan, SeriesPoint
+from campaign_pages.facts.models import (
+    FactEdition,
+    FigureSeries,
+    GlossaryTerm,
+    KeyFigure,
+    Plan,
+    Profession,
+    SeriesPoint,
+)
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.policies.pages import PolicyPage
 
@@ -11,6 +20,7 @@ __all__ = [
     "Branding",
     "CampaignIndexPage",
     "CampaignPage",
+    "CampaignProfession",
     "CampaignPublic",
     "FactEdition",
     "FigureSeries",
@@ -19,5 +29,6 @@ __all__ = [
     "NeutralMode",
     "Plan",
     "PolicyPage",
+    "Profession",
     "SeriesPoint",
 ]

@@ -4,6 +4,7 @@ from campaign_pages.facts.editions import FactEdition
 from campaign_pages.facts.glossary_term import GlossaryTerm, GlossaryTermTag
 from campaign_pages.facts.key_figure import KeyFigure, KeyFigureTag
 from campaign_pages.facts.plan import Plan, PlanTag
+from campaign_pages.facts.profession import Profession, ProfessionTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "KeyFigureTag",
     "Plan",
     "PlanTag",
+    "Profession",
+    "ProfessionTag",
     "SeriesPoint",
 ]
 
@@ -26,4 +29,5 @@ RECORDS = (
     FigureSeries,
     GlossaryTerm,
     Plan,
+    Profession,
 )
