@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -178,3 +179,11 @@ class Plan(Record):
 
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/plan_preview.html"
+
+    def get_preview_context(self, request, mode_name):
+        """Add the published campaigns of the plan, each with its address and today's phase."""
+        campaigns = list(self.campaignpages.listed()) if self.pk else []
+        for campaign in campaigns:
+            campaign.card_title, campaign.address = campaign.headline, campaign.get_url(request)
+            campaign.phase_line = campaign.phase_on(timezone.localdate()).label
+        return {**super().get_preview_context(request, mode_name), "campaigns": campaigns}

@@ -4,6 +4,8 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
 from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.listing import in_words
+from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.models import Plan
 
@@ -35,6 +37,7 @@ class PolicyServing(ComposedPage):
             statement=words.fill(self.statement),
             picture=shelf.picture(self.picture_id),
             plan=plan,
+            campaigns=in_words(CampaignPage.objects.filter(plan=plan).listed(), request) if plan else [],
             project=document or (plan.shown_document if plan else None),
         )
         return context
