@@ -44,7 +44,7 @@ def _walk(block, raw):
         if issubclass(block.model_class, Model):
             yield block, block.model_class, raw
     elif isinstance(block, RichTextBlock):
-        yield from _named_in_text(block, raw)
+        yield from ((block, model, pk) for model, pk in named_in_text(raw))
     elif isinstance(block, BaseStreamBlock):
         for item in raw:
             if item["type"] in block.child_blocks:
@@ -57,7 +57,8 @@ def _walk(block, raw):
             yield from _walk(block.child_block, item["value"] if block._item_is_in_block_format(item) else item)
 
 
-def _named_in_text(block, html):
+def named_in_text(html):
+    """Yield (model, primary key) for each object that a rich text links to or embeds."""
     for model, pk, _model_path, _content_path in extract_references_from_rich_text(html):
         if str(pk).isascii() and str(pk).isdigit():
-            yield block, model, int(pk)
+            yield model, int(pk)
