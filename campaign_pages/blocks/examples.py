@@ -78,6 +78,8 @@ def terms():
         GlossaryTerm(
             name="DEAF",
             expansion=_("state diploma of foster carer"),
-            definition=_("The diploma that foster carers prepare while they work. Passing it is not required to go on."),
+            definition=_(
+                "The diploma that foster carers prepare while they work. Passing it is not required to go on."
+            ),
         ),
     ]

@@ -55,7 +55,7 @@ class CampaignListing(ShowsPictures):
 
 
 def in_words(campaigns, request, today=None):
-    """The campaigns as a list, each with its address, its title and lead in the site's words, its phase of ``today``."""
+    """The campaigns as a list, each with its address, title and lead in the site's words, phase of ``today``."""
     today = today or timezone.localdate()
     words = Branding.for_request(request).words
     campaigns = list(campaigns)

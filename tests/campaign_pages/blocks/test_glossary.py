@@ -20,8 +20,6 @@ def entries(client, page):
     return {each["id"]: each.get_text(" ", strip=True) for each in content.select(".cp-glossary__entry")}
 
 
-
-
 def test_all_terms_that_the_page_says_are_listed_and_no_other(client):
     for name in ("PMI", "ASE", "MDPH", "CDAPH"):
         GlossaryTermFactory(name=name)
