@@ -85,6 +85,19 @@ class CampaignServing(ComposedPage):
         """The publics that it addresses, in its order; none on a host's page without such rows."""
         return rows_of(self, "publics")
 
+    def worded(self):
+        yield from super().worded()
+        yield from ((row.get_public_display(), row.sentence) for row in rows_of(self, "publics"))
+
+    def warnings(self):
+        found = super().warnings()
+        if self.redirect_page and not self.redirect_page.live:
+            found.append(
+                gettext("“%(page)s”, which is to take the place of this campaign, is not published.")
+                % {"page": self.redirect_page.title}
+            )
+        return found
+
     def ways_on(self, phase, request):
         """The links of a phase for which the editor gave none: once over, back to the list of campaigns."""
         above = [page for page in trail(self, request) if page.depth == self.depth - 1]
