@@ -3,10 +3,13 @@
 from campaign_pages.facts.commitment import Commitment, CommitmentTag
 from campaign_pages.facts.contact import Contact, ContactTag
 from campaign_pages.facts.editions import FactEdition
+from campaign_pages.facts.glossary_term import GlossaryTerm, GlossaryTermTag
 from campaign_pages.facts.key_figure import KeyFigure, KeyFigureTag
 from campaign_pages.facts.message import Message, MessageTag
 from campaign_pages.facts.partner import Partner, PartnerTag
+from campaign_pages.facts.plan import Plan, PlanTag
 from campaign_pages.facts.press_contact import PressContact
+from campaign_pages.facts.profession import Profession, ProfessionTag
 from campaign_pages.facts.question import Question, QuestionTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
@@ -19,13 +22,19 @@ __all__ = [
     "FactEdition",
     "FigureSeries",
     "FigureSeriesTag",
+    "GlossaryTerm",
+    "GlossaryTermTag",
     "KeyFigure",
     "KeyFigureTag",
     "Message",
     "MessageTag",
     "Partner",
     "PartnerTag",
+    "Plan",
+    "PlanTag",
     "PressContact",
+    "Profession",
+    "ProfessionTag",
     "Question",
     "QuestionTag",
     "SeriesPoint",
@@ -35,6 +44,9 @@ __all__ = [
 RECORDS = (
     KeyFigure,
     FigureSeries,
+    GlossaryTerm,
+    Plan,
+    Profession,
     Commitment,
     Question,
     Message,

@@ -3,7 +3,7 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Length
 from wagtail.models import Revision
 
 
@@ -54,3 +54,11 @@ class SeriesQuerySet(FactQuerySet):
     def with_points(self):
         """Fetch the values of each series and of what it is compared with: three queries for any number of series."""
         return self.with_companions().prefetch_related("points", "comparator__points")
+
+
+class GlossaryQuerySet(RecordQuerySet):
+    """Terms of the glossary."""
+
+    def in_language(self, language_code):
+        """The published terms of one language, longest first: “ASE 77” is looked for before “ASE”."""
+        return self.published().filter(locale__language_code=language_code).order_by(Length("name").desc(), "pk")

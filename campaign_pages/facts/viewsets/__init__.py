@@ -5,6 +5,8 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from campaign_pages.facts.viewsets.directory import ContactViewSet, PartnerViewSet, PressContactViewSet
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
+from campaign_pages.facts.viewsets.glossary import GlossaryTermViewSet
+from campaign_pages.facts.viewsets.plans import PlanViewSet
 from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
 
 
@@ -17,6 +19,7 @@ class FactsViewSetGroup(SnippetViewSetGroup):
         CommitmentViewSet,
         QuestionViewSet,
         MessageViewSet,
+        GlossaryTermViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
@@ -31,6 +34,7 @@ class DirectoryViewSetGroup(SnippetViewSetGroup):
         ContactViewSet,
         PressContactViewSet,
         PartnerViewSet,
+        PlanViewSet,
     )
     menu_label = _("Directory")
     menu_icon = "group"
