@@ -6,8 +6,10 @@ from django.utils.translation import gettext as _
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from campaign_pages.blocks.references import typed_words
+from campaign_pages.blocks.references import references, typed_words
 from campaign_pages.composed.wording import findings
+from campaign_pages.facts.commitment import repetitions
+from campaign_pages.facts.models import Commitment
 
 # Of Wagtail's own fields, those that somebody reads.
 READ_OF_PAGE = {"title", "seo_title", "search_description"}
@@ -22,13 +24,26 @@ class WarnsItsEditor:
     """
 
     def warnings(self):
-        """Sentences for the editor; here those about wording that could discriminate."""
-        return [
+        """Sentences for the editor; here those about wording that could discriminate and promises made twice."""
+        wording = [
             _("“%(words)s” (%(place)s): %(reason)s. Better: %(better)s.")
             % {"words": found.words, "place": place, "reason": found.reason, "better": found.better}
             for place, text in self.worded()
             for found in findings(text)
         ]
+        return [*wording, *repetitions(self._commitments())]
+
+    def _commitments(self):
+        """The commitments that its streams show, in their order."""
+        streams = [getattr(self, field.name) for field in self._meta.fields if isinstance(field, StreamField)]
+        pks = [
+            pk
+            for stream in streams
+            for model, pk in references(stream.stream_block, list(stream.raw_data))
+            if model is Commitment
+        ]
+        known = Commitment.objects.in_bulk(pks) if pks else {}
+        return [known[pk] for pk in pks if pk in known]
 
     def worded(self):
         """Pairs (place, text) of all that an editor has typed into the page."""
