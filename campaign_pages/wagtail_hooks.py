@@ -6,6 +6,7 @@ from wagtail.snippets.models import register_snippet
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.panels import add_scheduler_panel
+from campaign_pages.composed.warnings import tell_page_warnings
 from campaign_pages.facts.deletion import refuse_while_used
 from campaign_pages.facts.panels import add_review_panel
 from campaign_pages.facts.reports import report_menu_item, report_urls
@@ -23,6 +24,8 @@ hooks.register("register_rich_text_features", register_figure_feature)
 hooks.register("before_delete_snippet", refuse_while_used)
 hooks.register("after_create_snippet", tell_warnings)
 hooks.register("after_edit_snippet", tell_warnings)
+hooks.register("after_create_page", tell_page_warnings)
+hooks.register("after_edit_page", tell_page_warnings)
 hooks.register("construct_homepage_panels", add_scheduler_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_reports_menu_item", report_menu_item)

@@ -22,6 +22,18 @@ def pictures_used(stream):
     }
 
 
+def typed_words(raw):
+    """Yield every string in the raw value of a stream."""
+    if isinstance(raw, str):
+        yield raw
+    elif isinstance(raw, dict):
+        for value in raw.values():
+            yield from typed_words(value)
+    elif isinstance(raw, list):
+        for value in raw:
+            yield from typed_words(value)
+
+
 def _walk(block, raw):
     if not raw:
         return

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 
+from django.db.models import CharField, TextField
 from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
@@ -17,7 +18,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from campaign_pages.blocks.references import references
+from campaign_pages.blocks.references import references, typed_words
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
@@ -46,6 +47,7 @@ class Shelf:
         self.moment = moment
         self._objects = defaultdict(dict)
         self._hidden = defaultdict(set)
+        self._streams = []
 
     def stock(self, *streams, also=()):
         """Fetch what these stream values name, and what those things name in turn: one query for each kind of object.
@@ -55,6 +57,7 @@ class Shelf:
         named = list(also)
         for stream in streams:
             named.extend(references(stream.stream_block, list(stream.raw_data)))
+            self._streams.append(stream)
         wanted = defaultdict(set)
         self._want(wanted, named)
         while wanted:
@@ -79,6 +82,16 @@ class Shelf:
         if pk not in self._objects[model]:
             self.stock(also=[(model, pk)])
         return self._objects[model][pk]
+
+    def texts(self):
+        """All that the streams and records of the page say, as the strings that editors typed."""
+        for stream in self._streams:
+            yield from typed_words(list(stream.raw_data))
+        for model, objects in self._objects.items():
+            if issubclass(model, Record):
+                names = [field.name for field in model._meta.fields if isinstance(field, CharField | TextField)]
+                for record in filter(None, objects.values()):
+                    yield from (getattr(record, name) for name in names)
 
     def picture(self, pk):
         """The picture with that id; ``None`` without one, or when a gate withholds it."""

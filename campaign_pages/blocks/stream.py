@@ -54,7 +54,7 @@ DEFAULT_BLOCKS = {
     "media_plan": "campaign_pages.blocks.media_plan.MediaPlanBlock",
 }
 
-# What each stream leaves out of the registry; a stream of its own list names its blocks.
+# What each stream leaves out of the registry, or keeps of it; a stream of its own list names its blocks.
 LEFT_OUT = {
     "campaign": {"media_plan"},
     "page": {"hero", "media_plan"},
@@ -63,8 +63,9 @@ LEFT_OUT = {
     "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan"},
     "reusable": {"hero", "section", "reusable_section", "media_plan"},
 }
+KEPT = {"pay": {"text", "benefits", "key_figures", "table"}}
 OWN_LISTS = {"actions": {"link": "campaign_pages.blocks.links.LinkBlock"}}
-STREAMS = (*LEFT_OUT, *OWN_LISTS)
+STREAMS = (*LEFT_OUT, *KEPT, *OWN_LISTS)
 #: Bodies of pages: their sections are told apart, and blocks outside a section get a width of their own.
 BODIES = {"campaign", "page", "press"}
 
@@ -109,6 +110,8 @@ def names_in(stream):
     """Name → dotted path of the blocks of one stream. ``KeyError`` for a stream that does not exist."""
     if stream in OWN_LISTS:
         return OWN_LISTS[stream]
+    if stream in KEPT:
+        return {name: path for name, path in registry().items() if name in KEPT[stream]}
     left_out = LEFT_OUT[stream]
     return {name: path for name, path in registry().items() if name not in left_out}
 

@@ -7,9 +7,14 @@ from campaign_pages.blocks.layout import SectionBlock
 IN_TEXT = re.compile(r'href="#([^"]+)"')
 
 
+def anchors_in(body):
+    """The anchors of all sections of a body, whatever the phase."""
+    return {SectionBlock.anchor_of(child.value) for child in body if child.block_type == "section"}
+
+
 def missing_anchors(body, *streams):
     """The anchors (without #) that links of these streams lead to and that no section of ``body`` has, in order."""
-    existing = {SectionBlock.anchor_of(child.value) for child in body if child.block_type == "section"}
+    existing = anchors_in(body)
     named = [anchor for stream in (body, *streams) for anchor in _named(list(stream.raw_data))]
     return [anchor for anchor in dict.fromkeys(named) if anchor not in existing]
 

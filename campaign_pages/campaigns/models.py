@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model_string
 
 from campaign_pages.blocks.enums import Phase
-from campaign_pages.campaigns.enums import ColourScheme
+from campaign_pages.campaigns.enums import ColourScheme, RedirectPhase
 from campaign_pages.campaigns.phases import Calendar
 from campaign_pages.conf import settings
 from campaign_pages.fields import RegistryStreamField
@@ -110,6 +110,28 @@ class CampaignMixin(models.Model):
         blank=True,
         verbose_name=_("where to go once closed"),
         help_text=_("They replace the actions: the next campaign, the service, another way to help."),
+    )
+
+    redirect_page = models.ForeignKey(
+        "wagtailcore.Page",
+        verbose_name=_("page that replaces it"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Who comes back then, from a poster for example, is led there: the next campaign, the service…"),
+    )
+    redirect_from = models.CharField(
+        _("lead there"), max_length=20, choices=RedirectPhase.choices, default=RedirectPhase.ARCHIVED
+    )
+    plan = models.ForeignKey(
+        "campaign_pages.Plan",
+        verbose_name=_("plan"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="%(class)ss",
+        help_text=_("The plan that this campaign is one action of: the page prints its name, decision and document."),
     )
 
     identity_name = models.CharField(

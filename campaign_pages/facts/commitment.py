@@ -121,11 +121,32 @@ class Commitment(Fact):
         other = self.repeated()
         if other is None:
             return []
-        sentence = gettext("“%(name)s” (%(status)s) says nearly the same: keep one of the two, and show it twice.")
+        sentence = gettext("%(other)s says nearly the same: keep one of the two, wherever it is shown.")
         if Likeness(self.text).is_exact_for(other.text):
-            sentence = gettext("“%(name)s” (%(status)s) says the same: keep one of the two, and show it twice.")
-        status = other.get_status_display() if other.live else gettext("draft")
-        return [sentence % {"name": other.name, "status": status}]
+            sentence = gettext("%(other)s says the same: keep one of the two, wherever it is shown.")
+        return [sentence % {"other": other.name_and_status}]
+
+    @property
+    def name_and_status(self):
+        """How the editors know it: ``“Two new houses” (under way)``; a draft says so."""
+        status = self.get_status_display() if self.live else gettext("draft")
+        return gettext("“%(name)s” (%(status)s)") % {"name": self.name, "status": status}
 
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/commitment_preview.html"
+
+
+def repetitions(commitments):
+    """Sentences about those in this list, the commitments of one page in their order, that say the same as another."""
+    found = []
+    for position, commitment in enumerate(commitments):
+        likeness = Likeness(commitment.text)
+        for other in commitments[:position]:
+            if other.pk == commitment.pk:
+                found.append(gettext("%(name)s stands twice in this page.") % {"name": commitment.name_and_status})
+            elif likeness.holds_for(other.text):
+                found.append(
+                    gettext("%(name)s and %(other)s say the same, or nearly, in this page: keep one of the two.")
+                    % {"name": other.name_and_status, "other": commitment.name_and_status}
+                )
+    return list(dict.fromkeys(found))

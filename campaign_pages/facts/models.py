@@ -5,11 +5,14 @@ from campaign_pages.facts.benefit_term import BenefitTerm
 from campaign_pages.facts.commitment import Commitment, CommitmentTag
 from campaign_pages.facts.contact import Contact, ContactTag
 from campaign_pages.facts.editions import FactEdition
+from campaign_pages.facts.glossary_term import GlossaryTerm, GlossaryTermTag
 from campaign_pages.facts.key_figure import KeyFigure, KeyFigureTag
 from campaign_pages.facts.measure import MeasureItem, MeasurePartner, SupportMeasure, SupportMeasureTag
 from campaign_pages.facts.message import Message, MessageTag
 from campaign_pages.facts.partner import Partner, PartnerTag
+from campaign_pages.facts.plan import Plan, PlanTag
 from campaign_pages.facts.press_contact import PressContact
+from campaign_pages.facts.profession import Profession, ProfessionTag
 from campaign_pages.facts.question import Question, QuestionTag
 from campaign_pages.facts.quotation import Quotation, QuotationTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
@@ -26,6 +29,8 @@ __all__ = [
     "FactEdition",
     "FigureSeries",
     "FigureSeriesTag",
+    "GlossaryTerm",
+    "GlossaryTermTag",
     "KeyFigure",
     "KeyFigureTag",
     "MeasureItem",
@@ -34,7 +39,11 @@ __all__ = [
     "MessageTag",
     "Partner",
     "PartnerTag",
+    "Plan",
+    "PlanTag",
     "PressContact",
+    "Profession",
+    "ProfessionTag",
     "Question",
     "QuestionTag",
     "Quotation",
@@ -51,6 +60,9 @@ RECORDS = (
     Benefit,
     SupportMeasure,
     Quotation,
+    GlossaryTerm,
+    Plan,
+    Profession,
     Commitment,
     Question,
     Message,

@@ -89,6 +89,9 @@ class Partner(Record):
     def headline(self):
         return self.get_kind_display()
 
+    def get_pictures(self):
+        return [(self.logo_id, "logo")] if self.logo_id else []
+
     @property
     def shown_logo(self):
         """The logo, unless it was deleted or a gate withholds it."""

@@ -3,7 +3,7 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Length
 from wagtail.models import Revision
 
 
@@ -62,3 +62,9 @@ class BenefitQuerySet(FactQuerySet):
     def with_terms(self):
         """Fetch the formula of each benefit and its figures: two more queries for any number of benefits."""
         return self.prefetch_related("terms__figure")
+class GlossaryQuerySet(RecordQuerySet):
+    """Terms of the glossary."""
+
+    def in_language(self, language_code):
+        """The published terms of one language, longest first: “ASE 77” is looked for before “ASE”."""
+        return self.published().filter(locale__language_code=language_code).order_by(Length("name").desc(), "pk")

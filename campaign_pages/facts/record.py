@@ -78,6 +78,10 @@ class Record(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin
         fields = [self._meta.get_field(name) for name in self.SHOWN_WITH]
         return [(field.related_model, pk) for field in fields if (pk := getattr(self, field.attname))]
 
+    def get_pictures(self):
+        """The pairs (image id, name of a spec of ``pictures.specs``) that it shows, to be cut when it is published."""
+        return []
+
     def shown(self, name):
         """The object behind a relation of ``SHOWN_WITH`` as the public sees it; ``None`` if it may not be seen."""
         field = self._meta.get_field(name)

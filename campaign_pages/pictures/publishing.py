@@ -16,15 +16,19 @@ class ShowsPictures:
 
 
 def prepare_pictures_of_page(sender, instance, **kwargs):
-    """Receiver of Wagtail's ``page_published``. Pages of the host are none of its business.
+    """Receiver of Wagtail's ``page_published``. Pages of the host are none of its business."""
+    if isinstance(instance, ShowsPictures):
+        prepare_pictures_of(instance)
+
+
+def prepare_pictures_of(shower):
+    """Prepare what ``shower.get_pictures()`` names.
 
     A picture that cannot be prepared never stops a publication: it is logged, and made when first shown.
     """
-    if not isinstance(instance, ShowsPictures):
-        return
     try:
-        usages = [list(usage) for usage in instance.get_pictures()]
+        usages = [list(usage) for usage in shower.get_pictures()]
         if usages:
             prepare_pictures.enqueue(usages)
     except Exception:
-        logger.exception("The pictures of page %s could not be prepared", instance.pk)
+        logger.exception("The pictures of %s %s could not be prepared", type(shower).__name__, shower.pk)

@@ -8,6 +8,8 @@ from campaign_pages.facts.viewsets.directory import ContactViewSet, PartnerViewS
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
 from campaign_pages.facts.viewsets.measures import SupportMeasureViewSet
 from campaign_pages.facts.viewsets.quotations import QuotationViewSet
+from campaign_pages.facts.viewsets.glossary import GlossaryTermViewSet
+from campaign_pages.facts.viewsets.plans import PlanViewSet
 from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
 
 
@@ -23,6 +25,7 @@ class FactsViewSetGroup(SnippetViewSetGroup):
         CommitmentViewSet,
         QuestionViewSet,
         MessageViewSet,
+        GlossaryTermViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
@@ -37,6 +40,7 @@ class DirectoryViewSetGroup(SnippetViewSetGroup):
         ContactViewSet,
         PressContactViewSet,
         PartnerViewSet,
+        PlanViewSet,
     )
     menu_label = _("Directory")
     menu_icon = "group"

@@ -1,0 +1,103 @@
+"""Commitments that repeat one another, questions, messages."""
+
+import pytest
+from wagtail.models import Locale
+
+from campaign_pages.facts.likeness import Likeness
+from campaign_pages.facts.models import Commitment, Question
+from tests.factories.directory import CommitmentFactory, QuestionFactory
+from tests.factories.facts import KeyFigureFactory
+from tests.factories.pages import campaign, section
+
+SAID = "Renforcer le suivi des enfants à domicile"
+
+
+@pytest.mark.parametrize(
+    ("other", "is_like", "is_exact"),
+    [
+        (SAID, True, True),
+        ("renforcer le suivi des enfants a domicile.", True, True),
+        ("  RENFORCER, le suivi des enfants  à domicile !", True, True),
+        ("Renforcer le suivi des enfants au domicile", True, False),
+        ("Renforcer le suivi des enfants à l’école", False, False),
+        ("Soutenir les jeunes majeurs", False, False),
+        ("", False, False),
+    ],
+)
+def test_two_sentences_say_the_same(other, is_like, is_exact):
+    assert Likeness(SAID).holds_for(other) == is_like
+    assert Likeness(SAID).is_exact_for(other) == is_exact
+
+
+def test_an_empty_sentence_is_like_no_other():
+    assert not Likeness("…").holds_for("")
+    assert not Likeness("").is_exact_for("")
+
+
+@pytest.mark.django_db
+def test_a_repeated_commitment_names_the_other_one_with_its_state():
+    first = CommitmentFactory(name="Domicile 2025", text=SAID, status="under_way")
+    CommitmentFactory(text="Soutenir les jeunes majeurs")
+    again = CommitmentFactory(name="Domicile 2026", text="renforcer le suivi des enfants au domicile")
+
+    assert again.warnings() == [
+        "« Domicile 2025 » (en cours) dit presque la même chose : gardez un seul des deux, partout où il est montré."
+    ]
+    first.unpublish()
+    assert "(brouillon)" in again.warnings()[0]
+
+
+@pytest.mark.django_db
+def test_a_commitment_in_another_language_repeats_nothing():
+    CommitmentFactory(text=SAID, locale=Locale.objects.get_or_create(language_code="en")[0])
+
+    assert CommitmentFactory(text=SAID, locale=Locale.objects.get_or_create(language_code="fr")[0]).warnings() == []
+
+
+@pytest.mark.django_db
+def test_a_page_that_promises_twice_tells_its_editor():
+    one, near = CommitmentFactory(name="Un", text=SAID), CommitmentFactory(name="Deux", text=f"{SAID} !")
+    other = CommitmentFactory(name="Trois", text="Soutenir les jeunes majeurs")
+
+    def shown(*commitments):
+        block = {"type": "commitments", "value": {"commitments": [each.pk for each in commitments]}}
+        return campaign(body=[section("Engagements", block), block if len(commitments) == 1 else section("Fin")])
+
+    assert [sentence for sentence in shown(one, other).warnings() if "Un" in sentence] == []
+    assert any("« Un »" in sentence and "« Deux »" in sentence for sentence in shown(one, other, near).warnings())
+    assert any("« Un »" in sentence and "deux fois" in sentence for sentence in shown(one).warnings())
+
+
+@pytest.mark.django_db
+def test_an_edition_keeps_the_state_and_the_figure_of_a_commitment():
+    figure = KeyFigureFactory()
+    commitment = CommitmentFactory(text=SAID, status="announced", figure=figure)
+    said = commitment.said()
+    commitment.status, commitment.figure = "kept", None
+
+    commitment.say(said)
+
+    assert (commitment.status, commitment.figure_id) == ("announced", figure.pk)
+    assert isinstance(commitment, Commitment)
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict", "lacks"),
+    [("statement", "", ["verdict"]), ("statement", "false", []), ("question", "", []), ("question", "true", [])],
+)
+def test_a_received_idea_needs_its_verdict(kind, verdict, lacks):
+    question = Question(kind=kind, verdict=verdict)
+
+    assert [field for field, _sentence in question.missing()] == lacks
+    assert bool(question.warnings()) == (kind == "question" and bool(verdict))
+    assert bool(question.verdict_text) == (kind == "statement" and bool(verdict))
+
+
+@pytest.mark.django_db
+def test_a_question_names_what_its_answer_links_to():
+    figure = KeyFigureFactory()
+    question = QuestionFactory(
+        answer=f'<p><a linktype="page" id="3">Lire</a> <embed embedtype="campaign-figure" id="{figure.pk}" text="868"/></p>'
+    )
+
+    assert {(model._meta.model_name, pk) for model, pk in question.names()} == {("page", 3), ("keyfigure", figure.pk)}
