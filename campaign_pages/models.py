@@ -2,7 +2,7 @@
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
-from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
+from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, ReusableSection, SeriesPoint
 from campaign_pages.neutral.models import NeutralMode
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "FigureSeries",
     "KeyFigure",
     "NeutralMode",
+    "ReusableSection",
     "SeriesPoint",
 ]

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
+from campaign_pages.facts.viewsets.sections import ReusableSectionViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -12,6 +13,7 @@ class FactsViewSetGroup(SnippetViewSetGroup):
     items = (
         KeyFigureViewSet,
         FigureSeriesViewSet,
+        ReusableSectionViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
