@@ -79,7 +79,7 @@ class BreakdownBlock(HeadedBlock):
                     "quantity": str(_("twelve homes")),
                     "parts": [
                         {"label": str(_("Nurseries")), "description": str(_("for children under 3"))},
-                        {"label": str(_("Villages for siblings")), "description": str(_("brothers and sisters stay together"))},
+                        {"label": str(_("Villages for siblings")), "description": str(_("siblings stay together"))},
                     ],
                 },
             ],

@@ -166,7 +166,7 @@ def _named_by(record):
 
 
 def _lateness(model):
-    """When to fetch objects of this kind: those that hold streams first, other records then, what names nothing last."""
+    """When to fetch objects of this kind: first holders of streams, then other records, then what names nothing."""
     if stream_names(model) and issubclass(model, Record):
         return -2
     leaves = [KeyFigure, Page, get_document_model(), get_image_model()]

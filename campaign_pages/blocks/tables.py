@@ -43,8 +43,8 @@ def check(rows):
     if len(rows) < 2 or len(rows[0]) < 2:
         raise ValidationError(
             _(
-                "A table has at least two lines and two columns: copy the cells from a spreadsheet and paste them here, "
-                "or put | between the cells."
+                "A table has at least two lines and two columns: copy the cells from a spreadsheet and paste them "
+                "here, or put | between the cells."
             )
         )
     for number, row in enumerate(rows, start=1):
@@ -76,8 +76,8 @@ class TableBlock(HeadedBlock):
         label=_("Cells"),
         rows=8,
         help_text=_(
-            "Copy them in your spreadsheet, titles of columns included, and paste them here. By hand: one line per row, "
-            "| between cells, as in “Children | Pay”."
+            "Copy them in your spreadsheet, titles of columns included, and paste them here. By hand: one line per "
+            "row, | between cells, as in “Children | Pay”."
         ),
     )
     source = CharBlock(required=False, max_length=250, label=_("Source"), help_text=_("Who says so, and when."))
