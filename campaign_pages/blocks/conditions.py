@@ -31,10 +31,10 @@ class ConditionsBlock(HeadedBlock):
     )
 
     def _lists(self, value):
-        """Triples (name, heading, lines) of the lists that have lines."""
+        """Triples (name for CSS, heading, lines) of the lists that have lines."""
         titles = {"required": _("You need"), "not_asked": _("We do not ask for"), "to_discuss": _("To talk over")}
         lines = {name: [line for line in value[name] if line.strip()] for name in titles}
-        return [(name, title, lines[name]) for name, title in titles.items() if lines[name]]
+        return [(name.replace("_", "-"), title, lines[name]) for name, title in titles.items() if lines[name]]
 
     def is_blank(self, value):
         return not self._lists(value)
