@@ -19,6 +19,7 @@ from campaign_pages.facts.models import (
     Profession,
     Question,
     Quotation,
+    ReusableSection,
     SeriesPoint,
     SupportMeasure,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "Profession",
     "Question",
     "Quotation",
+    "ReusableSection",
     "SeriesPoint",
     "SupportMeasure",
 ]

@@ -6,8 +6,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from campaign_pages.blocks.anchored import anchors_in
 from campaign_pages.branding.models import Branding
-from campaign_pages.campaigns.anchors import anchors_in, missing_anchors
+from campaign_pages.campaigns.anchors import missing_anchors
 from campaign_pages.campaigns.starter import PENCIL, guiding_texts_left, starter_body
 
 ACTION_FIELDS = ["actions", "teaser_actions", "closed_actions"]
@@ -35,7 +36,7 @@ class CampaignPageForm(WagtailAdminPageForm):
         """Each public once, each led to a section that the page has."""
         formset = self.formsets.get("publics")
         rows = [form for form in formset.forms if not form.cleaned_data.get("DELETE")] if formset else []
-        existing = anchors_in(self.cleaned_data.get("body") or [])
+        existing = set(anchors_in(self.cleaned_data.get("body") or []))
         seen, right = set(), True
         for row in rows:
             public, anchor = row.cleaned_data.get("public"), row.instance.anchor

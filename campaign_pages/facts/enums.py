@@ -75,6 +75,8 @@ class MeasureStatus(TextChoices):
     EXPERIMENTAL = "experimental", _("Being tried out")
     IN_PLACE = "in_place", _("In place")
     ENDED = "ended", _("Ended")
+
+
 class PlanStatus(TextChoices):
     """Where a plan stands."""
 

@@ -62,6 +62,8 @@ class BenefitQuerySet(FactQuerySet):
     def with_terms(self):
         """Fetch the formula of each benefit and its figures: two more queries for any number of benefits."""
         return self.prefetch_related("terms__figure")
+
+
 class GlossaryQuerySet(RecordQuerySet):
     """Terms of the glossary."""
 

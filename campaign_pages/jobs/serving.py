@@ -118,7 +118,9 @@ class JobSheetServing(HasTexts, ComposedPage):
             pay=pay,
             openings=openings,
             campaigns=self.current_campaigns(request, words),
-            related=[(words.fill(sheet.title), sheet.get_url(request)) for sheet in self.get_related()] if self.pk else [],
+            related=[(words.fill(sheet.title), sheet.get_url(request)) for sheet in self.get_related()]
+            if self.pk
+            else [],
             sections=[*self.own_sections(shown, pay, openings), *context["sections"]],
         )
         return context

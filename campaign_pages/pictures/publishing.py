@@ -21,13 +21,13 @@ def prepare_pictures_of_page(sender, instance, **kwargs):
         prepare_pictures_of(instance)
 
 
-def prepare_pictures_of(shower):
-    """Prepare what ``shower.get_pictures()`` names.
+def prepare_pictures_of(shower, also=lambda shower: []):
+    """Prepare what ``shower.get_pictures()`` names, and what ``also(shower)`` does: pairs (image id, spec name).
 
     A picture that cannot be prepared never stops a publication: it is logged, and made when first shown.
     """
     try:
-        usages = [list(usage) for usage in shower.get_pictures()]
+        usages = [list(usage) for usage in [*shower.get_pictures(), *also(shower)]]
         if usages:
             prepare_pictures.enqueue(usages)
     except Exception:

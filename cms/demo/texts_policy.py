@@ -1,9 +1,7 @@
 """The words of the policy page on childhood."""
 
 TITLE = "Protéger chaque enfant, tenir parole"
-SEARCH_DESCRIPTION = (
-    "La politique de l’enfance du Département de la Haute-Combe : ce qu’il fait, ce à quoi il s’engage, son plan, ses chiffres."
-)
+SEARCH_DESCRIPTION = "La politique de l’enfance du Département de la Haute-Combe : ce qu’il fait, ce à quoi il s’engage, son plan, ses chiffres."
 STATEMENT = (
     "Quand un enfant n’est plus en sécurité chez lui, le Département répond. Il protège, il soigne ce qui peut l’être, il rend sa place "
     "à la parole de l’enfant et l’accompagne jusqu’à ce qu’il tienne debout tout seul. C’est une mission difficile, et la première des "
@@ -44,7 +42,10 @@ HOW_MADE = (
 )
 OTHER_WAYS_HEADING = "S’engager autrement"
 OTHER_WAYS = (
-    ("Parrainer un enfant", "Un week-end par mois, une passion, des vacances : une présence qui dure, à côté de sa famille."),
+    (
+        "Parrainer un enfant",
+        "Un week-end par mois, une passion, des vacances : une présence qui dure, à côté de sa famille.",
+    ),
     ("Devenir famille solidaire", "Ouvrir sa maison à un jeune arrivé seul, le temps qu’il prenne ses marques."),
     ("Donner deux heures par semaine", "Aider aux devoirs, accompagner un club, avec une association partenaire."),
 )

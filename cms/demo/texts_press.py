@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 ROOM_TITLE = "Espace presse"
-ROOM_INTRODUCTION = (
-    "Communiqués, chiffres datés, photos à télécharger : tout ce qui est ici peut être repris, avec les crédits indiqués."
-)
+ROOM_INTRODUCTION = "Communiqués, chiffres datés, photos à télécharger : tout ce qui est ici peut être repris, avec les crédits indiqués."
 ROOM_DESCRIPTION = "Les communiqués du Département de la Haute-Combe, ses photos et son contact presse."
 
 

@@ -40,5 +40,12 @@ MEDIA_PLAN = (
     ("press", "Le Courrier des Combes, deux pleines pages", (2026, 9), (2026, 10), "Trois vallées", ""),
     ("radio", "Radio Rousse, vingt messages par semaine", (2026, 10), (2026, 11), "Vallée de la Rousse", ""),
     ("posters", "Abribus et panneaux des mairies", (2026, 11), (2027, 2), "Saint-Clair, Valrousse et douze bourgs", ""),
-    ("digital", "Vidéos courtes sur les comptes du Département", (2026, 9), (2027, 6), "", "Sans ciblage publicitaire."),
+    (
+        "digital",
+        "Vidéos courtes sur les comptes du Département",
+        (2026, 9),
+        (2027, 6),
+        "",
+        "Sans ciblage publicitaire.",
+    ),
 )

@@ -30,4 +30,9 @@ DOCTORS = {
     "recipient": "Madame la présidente du Conseil départemental, direction des ressources humaines",
     "apply_url": "https://recrutement.haute-combe.example/offres/medecin-mdph",
 }
-PLACE = {"street_address": "12, rue des Tanneurs", "postal_code": "99001", "locality": "Saint-Clair", "region": "Haute-Combe"}
+PLACE = {
+    "street_address": "12, rue des Tanneurs",
+    "postal_code": "99001",
+    "locality": "Saint-Clair",
+    "region": "Haute-Combe",
+}

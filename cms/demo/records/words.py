@@ -23,10 +23,15 @@ COMMITMENTS = (
     commitment("alone", "Accueillir et accompagner les mineurs arrivés seuls en France", "under_way"),
     commitment("together", "Construire les réponses avec les jeunes et leurs familles", "under_way"),
     commitment(
-        "reinforcement", "Renforcer les équipes qui interviennent à domicile", "announced", figure=Ref("figure", "million")
+        "reinforcement",
+        "Renforcer les équipes qui interviennent à domicile",
+        "announced",
+        figure=Ref("figure", "million"),
     ),
     commitment("home-help", "Agir tôt, à domicile, avant que la séparation ne devienne la seule issue", "under_way"),
-    commitment("youth-network", "Faire vivre un réseau d’anciens enfants confiés, pour que personne ne parte seul", "announced"),
+    commitment(
+        "youth-network", "Faire vivre un réseau d’anciens enfants confiés, pour que personne ne parte seul", "announced"
+    ),
     commitment("ordinary-rights", "Ouvrir les mêmes droits à tous : école, santé, sport, vacances", "under_way"),
     commitment("relatives", "Chercher d’abord autour de l’enfant : un oncle, une voisine, une marraine", "under_way"),
 )
@@ -145,7 +150,12 @@ MESSAGES = (
     ),
     Entry(
         "team",
-        {"name": "Jamais seul", "text": "On accueille chez soi. On n’est jamais seul.", "use": "argument", "explanation": ""},
+        {
+            "name": "Jamais seul",
+            "text": "On accueille chez soi. On n’est jamais seul.",
+            "use": "argument",
+            "explanation": "",
+        },
     ),
     Entry(
         "teammates",
