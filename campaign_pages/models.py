@@ -5,14 +5,22 @@ from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
 from campaign_pages.facts.models import (
+    Commitment,
+    Contact,
     FactEdition,
     FigureSeries,
     GlossaryTerm,
     KeyFigure,
+    Message,
+    Partner,
     Plan,
+    PressContact,
     Profession,
+    Question,
     SeriesPoint,
 )
+from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
+from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.policies.pages import PolicyPage
 
@@ -22,13 +30,23 @@ __all__ = [
     "CampaignPage",
     "CampaignProfession",
     "CampaignPublic",
+    "Commitment",
+    "Contact",
     "FactEdition",
     "FigureSeries",
     "GlossaryTerm",
+    "JobIndexPage",
+    "JobSheetPage",
     "KeyFigure",
+    "Message",
     "NeutralMode",
+    "Partner",
     "Plan",
     "PolicyPage",
+    "PressContact",
     "Profession",
+    "Question",
     "SeriesPoint",
+    "VacancyPage",
+    "VacancyPlace",
 ]

@@ -1,14 +1,24 @@
 """The records, one line each."""
 
+from campaign_pages.facts.commitment import Commitment, CommitmentTag
+from campaign_pages.facts.contact import Contact, ContactTag
 from campaign_pages.facts.editions import FactEdition
 from campaign_pages.facts.glossary_term import GlossaryTerm, GlossaryTermTag
 from campaign_pages.facts.key_figure import KeyFigure, KeyFigureTag
+from campaign_pages.facts.message import Message, MessageTag
+from campaign_pages.facts.partner import Partner, PartnerTag
 from campaign_pages.facts.plan import Plan, PlanTag
+from campaign_pages.facts.press_contact import PressContact
 from campaign_pages.facts.profession import Profession, ProfessionTag
+from campaign_pages.facts.question import Question, QuestionTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
 __all__ = [
     "RECORDS",
+    "Commitment",
+    "CommitmentTag",
+    "Contact",
+    "ContactTag",
     "FactEdition",
     "FigureSeries",
     "FigureSeriesTag",
@@ -16,10 +26,17 @@ __all__ = [
     "GlossaryTermTag",
     "KeyFigure",
     "KeyFigureTag",
+    "Message",
+    "MessageTag",
+    "Partner",
+    "PartnerTag",
     "Plan",
     "PlanTag",
+    "PressContact",
     "Profession",
     "ProfessionTag",
+    "Question",
+    "QuestionTag",
     "SeriesPoint",
 ]
 
@@ -30,4 +47,10 @@ RECORDS = (
     GlossaryTerm,
     Plan,
     Profession,
+    Commitment,
+    Question,
+    Message,
+    Contact,
+    PressContact,
+    Partner,
 )

@@ -9,7 +9,9 @@ from campaign_pages.jobs.enums import VacancyState
 
 def posts(number):
     """``7 posts to fill``; empty for none."""
-    return ngettext("%(number)s post to fill", "%(number)s posts to fill", number) % {"number": number} if number else ""
+    return (
+        ngettext("%(number)s post to fill", "%(number)s posts to fill", number) % {"number": number} if number else ""
+    )
 
 
 def state_line(vacancy, state):

@@ -4,8 +4,8 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
 from campaign_pages.blocks.paste import tidy
-from campaign_pages.blocks.references import named_in_text
 from campaign_pages.blocks.text import TEXT_FEATURES, ShelvedText, TextBlock
+from campaign_pages.facts.texts import named_in
 
 __all__ = ["TEXT_FEATURES", "HasTexts"]
 
@@ -20,7 +20,7 @@ class HasTexts:
 
     def named(self):
         texts = [getattr(self, name) for name in self.TEXTS]
-        return [*super().named(), *(named for html in texts if html for named in named_in_text(html))]
+        return [*super().named(), *(named for html in texts if html for named in named_in(html))]
 
     def clean(self):
         super().clean()

@@ -36,5 +36,8 @@ def _pairs(said):
 def _are_two_forms(before, after):
     """“assistante familiale | assistant familial”: a word on each side begins alike and ends differently."""
     return any(
-        one != other and one[:STEM] == other[:STEM] for one in before for other in after if min(len(one), len(other)) > 3
+        one != other and one[:STEM] == other[:STEM]
+        for one in before
+        for other in after
+        if min(len(one), len(other)) > 3
     )
