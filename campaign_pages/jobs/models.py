@@ -1,4 +1,4 @@
-"""What makes a page a job sheet or a list of them: Page-free mixins, so that a host with its own base Page can use them."""
+"""What makes a page a job sheet or a list of them: Page-free mixins, for hosts with a base Page of their own too."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
