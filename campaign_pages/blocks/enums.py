@@ -42,3 +42,8 @@ class Tone(models.TextChoices):
 class FiguresLayout(models.TextChoices):
     ROW = "row", _("Side by side, big")
     LIST = "list", _("One under the other, with their sources")
+
+
+class PartnersLayout(models.TextChoices):
+    LOGOS = "logos", _("Logos and names, side by side")
+    LIST = "list", _("One under the other, each with its part")

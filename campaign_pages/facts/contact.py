@@ -1,5 +1,7 @@
 """A service that the public can reach, and how."""
 
+from urllib.parse import urlsplit
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext
@@ -159,6 +161,17 @@ class Contact(Record):
         """The page to read more, if visitors may see it."""
         page = self.shown("page")
         return page if page and page.live else None
+
+    @property
+    def page_href(self):
+        """The address of that page; empty without one."""
+        page = self.shown_page
+        return (page.get_url(self.shelf and self.shelf.request) or "") if page else ""
+
+    @property
+    def site_name(self):
+        """The other site by the name of its host, which is shorter to read than its address."""
+        return urlsplit(self.web_address).netloc.removeprefix("www.")
 
     def missing(self):
         """Pairs (field, sentence) of what it cannot be published without."""

@@ -92,9 +92,14 @@ class Question(Fact):
         return self.kind == QuestionKind.STATEMENT
 
     @property
+    def verdict_text(self):
+        """The verdict in words; empty for a question."""
+        return self.get_verdict_display() if self.is_statement else ""
+
+    @property
     def headline(self):
-        verdict = self.get_verdict_display() if self.is_statement else ""
-        return " ".join(filter(None, [self.question, f"({verdict})" if verdict else ""]))
+        verdict = f"({self.verdict_text})" if self.verdict_text else ""
+        return " ".join(filter(None, [self.question, verdict]))
 
     def names(self):
         return [*super().names(), *named_in(self.answer)]

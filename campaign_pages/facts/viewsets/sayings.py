@@ -58,7 +58,7 @@ class QuestionViewSet(FactViewSet):
         return [
             "name",
             Column("question", label=_("Question or received idea"), sort_key="question"),
-            Column("get_verdict_display", label=_("Verdict"), sort_key="verdict"),
+            Column("verdict_text", label=_("Verdict"), sort_key="verdict"),
             *self.common_columns(),
         ]
 
