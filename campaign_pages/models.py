@@ -5,6 +5,7 @@ from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
 from campaign_pages.facts.models import (
+    Benefit,
     Commitment,
     Contact,
     FactEdition,
@@ -17,7 +18,9 @@ from campaign_pages.facts.models import (
     PressContact,
     Profession,
     Question,
+    Quotation,
     SeriesPoint,
+    SupportMeasure,
 )
 from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
 from campaign_pages.jobs.places import VacancyPlace
@@ -25,6 +28,7 @@ from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.policies.pages import PolicyPage
 
 __all__ = [
+    "Benefit",
     "Branding",
     "CampaignIndexPage",
     "CampaignPage",
@@ -46,7 +50,9 @@ __all__ = [
     "PressContact",
     "Profession",
     "Question",
+    "Quotation",
     "SeriesPoint",
+    "SupportMeasure",
     "VacancyPage",
     "VacancyPlace",
 ]

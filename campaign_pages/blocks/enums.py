@@ -47,3 +47,8 @@ class FiguresLayout(models.TextChoices):
 class PartnersLayout(models.TextChoices):
     LOGOS = "logos", _("Logos and names, side by side")
     LIST = "list", _("One under the other, each with its part")
+
+
+class BenefitsLayout(models.TextChoices):
+    ROWS = "rows", _("Rows: amount, then what it is")
+    CARDS = "cards", _("Side by side, big amounts")

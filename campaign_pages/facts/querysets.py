@@ -62,3 +62,11 @@ class GlossaryQuerySet(RecordQuerySet):
     def in_language(self, locale):
         """The published terms of one locale, longest first: “ASE 77” is looked for before “ASE”."""
         return self.published().filter(locale=locale).order_by(Length("name").desc(), "pk")
+
+
+class BenefitQuerySet(FactQuerySet):
+    """Benefits, whose amounts may be computed from figures."""
+
+    def with_terms(self):
+        """Fetch the formula of each benefit and its figures: two more queries for any number of benefits."""
+        return self.prefetch_related("terms__figure")

@@ -123,9 +123,7 @@ class JobSheetServing(HasTexts, ComposedPage):
             openings=openings,
             contact=shelf.take(Contact, self.contact_id) if self.contact_id else None,
             campaigns=self.current_campaigns(request, words),
-            related=[(words.fill(sheet.title), sheet.get_url(request)) for sheet in self.get_related()]
-            if self.pk
-            else [],
+            related=self.neighbours(request, words),
             sections=[*self.own_sections(shown, pay, openings), *context["sections"]],
         )
         return context
@@ -144,6 +142,12 @@ class JobSheetServing(HasTexts, ComposedPage):
         today = today or timezone.localdate()
         campaigns = [each for each in self.get_campaigns() if each.phase_on(today) not in OVER]
         return [(words.fill(campaign.headline), campaign.get_url(request)) for campaign in campaigns]
+
+    def neighbours(self, request, words):
+        """Pairs (title, address) of other sheets; a sheet that is not saved yet has none."""
+        if not self.pk:
+            return []
+        return [(words.fill(sheet.title), sheet.get_url(request)) for sheet in self.get_related()]
 
     def get_pictures(self):
         pictures = set(super().get_pictures())
