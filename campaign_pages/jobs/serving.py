@@ -121,7 +121,7 @@ class JobSheetServing(HasTexts, ComposedPage):
             passages=shown,
             pay=pay,
             openings=openings,
-            contact=shelf.take(Contact, self.contact_id) if self.contact_id else None,
+            contacts=list(filter(None, [self.contact_id and shelf.take(Contact, self.contact_id)])),
             campaigns=self.current_campaigns(request, words),
             related=self.neighbours(request, words),
             sections=[*self.own_sections(shown, pay, openings), *context["sections"]],

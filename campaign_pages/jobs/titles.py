@@ -14,8 +14,8 @@ def is_neutral(title, feminine="", masculine=""):
     """Say whether a title names both genders in full words or carries “(F/H)”.
 
     Code du travail, art. L1142-1, and code général de la fonction publique, art. L131-2: an offer may not be reserved
-    to one sex. ``feminine`` and ``masculine``: the two forms of the profession, where they are known. A word that is the
-    same for both (“médecin”) needs the mark, since a reader cannot tell it from a masculine.
+    to one sex. ``feminine`` and ``masculine``: the two forms of the profession, where they are known. A word that is
+    the same for both (“médecin”) needs the mark, since a reader cannot tell it from a masculine.
     """
     if MARKED.search(title):
         return True

@@ -80,7 +80,7 @@ class VacancyServing(HasTexts, ComposedPage):
             posts=posts(self.openings),
             facts=facts_of(self, self.shown_profession),
             passages=[(name, heading, printed[name]) for name, heading in headings.items() if name in printed],
-            contact=shelf.take(Contact, self.contact_id) if self.contact_id else None,
+            contacts=list(filter(None, [self.contact_id and shelf.take(Contact, self.contact_id)])),
             places=list(self.places.all()),
             sheet_link=(words.fill(sheet.title), sheet.get_url(request)) if sheet else None,
             campaigns=sheet.current_campaigns(request, words) if sheet else [],
