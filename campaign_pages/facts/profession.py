@@ -148,8 +148,5 @@ class Profession(Record):
     def get_preview_context(self, request, mode_name):
         return {**super().get_preview_context(request, mode_name), "picture": self.shown("picture")}
 
-    def get_preview_context(self, request, mode_name):
-        return {**super().get_preview_context(request, mode_name), "picture": self.shown("picture")}
-
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/profession_preview.html"
