@@ -23,6 +23,8 @@ from campaign_pages.facts.models import (
     SeriesPoint,
     SupportMeasure,
 )
+from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
+from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.policies.pages import PolicyPage
 
@@ -38,6 +40,8 @@ __all__ = [
     "FactEdition",
     "FigureSeries",
     "GlossaryTerm",
+    "JobIndexPage",
+    "JobSheetPage",
     "KeyFigure",
     "Message",
     "NeutralMode",
@@ -51,4 +55,6 @@ __all__ = [
     "ReusableSection",
     "SeriesPoint",
     "SupportMeasure",
+    "VacancyPage",
+    "VacancyPlace",
 ]

@@ -13,6 +13,7 @@ from campaign_pages.facts.reports import report_menu_item, report_urls
 from campaign_pages.facts.rich_text import register_figure_feature
 from campaign_pages.facts.viewsets import DirectoryViewSetGroup, FactsViewSetGroup
 from campaign_pages.facts.warnings import tell_warnings
+from campaign_pages.jobs.viewsets import RecruitmentViewSetGroup
 from campaign_pages.neutral.models import NeutralMode
 
 register_setting(Branding, icon="view")
@@ -26,6 +27,7 @@ hooks.register("after_create_snippet", tell_warnings)
 hooks.register("after_edit_snippet", tell_warnings)
 hooks.register("after_create_page", tell_page_warnings)
 hooks.register("after_edit_page", tell_page_warnings)
+hooks.register("register_admin_viewset", RecruitmentViewSetGroup)
 hooks.register("construct_homepage_panels", add_scheduler_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_reports_menu_item", report_menu_item)

@@ -120,7 +120,7 @@ class Shelf:
             return self._fetch_records(model, pks)
         if model is Page:
             pages = Page.objects.filter(pk__in=pks).specific(defer=True)
-            return self._in_language(model, {page.pk: page for page in pages})
+            return _with_their_parts(self._in_language(model, {page.pk: page for page in pages}))
         return model._default_manager.in_bulk(pks)
 
     def _fetch_pictures(self, model, pks):
@@ -193,6 +193,15 @@ def _with_parts(facts):
         if parts:
             fact.shown_parts = sorted(parts, key=lambda part: (part.reference_date or date.max, part.pk))
     return facts
+
+
+def _with_their_parts(pages):
+    """Let each page class that has ``load_parts`` fetch what a card of its pages shows, for all of them at once."""
+    kinds = {type(page) for page in pages.values()}
+    for kind in kinds:
+        if hasattr(kind, "load_parts"):
+            kind.load_parts([page for page in pages.values() if type(page) is kind])
+    return pages
 
 
 def _read_through(value):

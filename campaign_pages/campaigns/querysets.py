@@ -13,5 +13,10 @@ class CampaignQuerySet(PageQuerySet):
         latest_first = F("opens_on").desc(nulls_last=True)
         return self.live().filter(view_restrictions=None).order_by(latest_first, "-first_published_at", "pk")
 
+    def in_phase(self, phase, today):
+        """The ids of the campaigns that are in that phase on that day (a ``date``); one query."""
+        fields = ("title", "opens_on", "closes_on", "archives_on", "closing_soon_days")
+        return [campaign.pk for campaign in self.only(*fields) if campaign.phase_on(today) == phase]
+
 
 CampaignManager = PageManager.from_queryset(CampaignQuerySet)

@@ -27,6 +27,22 @@ class DatePrecision(TextChoices):
     END_OF_YEAR = "end_of_year", _("the end of a year (at the end of 2025)")
 
 
+class PlanStatus(TextChoices):
+    """Where a plan stands."""
+
+    IN_PREPARATION = "in_preparation", _("in preparation")
+    UNDER_WAY = "under_way", _("under way")
+    COMPLETED = "completed", _("completed")
+    REPLACED = "replaced", _("replaced by another plan")
+
+
+class Vote(TextChoices):
+    """How an assembly adopted something."""
+
+    UNANIMOUS = "unanimous", _("unanimous")
+    MAJORITY = "majority", _("by a majority")
+
+
 class BenefitCategory(TextChoices):
     """What kind of thing is offered; the order is that of the headings in a page."""
 

@@ -145,5 +145,8 @@ class Profession(Record):
                 draft.content["page"] = page.pk
                 draft.save(update_fields=["content"])
 
+    def get_preview_context(self, request, mode_name):
+        return {**super().get_preview_context(request, mode_name), "picture": self.shown("picture")}
+
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/profession_preview.html"

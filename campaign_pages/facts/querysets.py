@@ -56,6 +56,14 @@ class SeriesQuerySet(FactQuerySet):
         return self.with_companions().prefetch_related("points", "comparator__points")
 
 
+class GlossaryQuerySet(RecordQuerySet):
+    """Terms of the glossary."""
+
+    def in_language(self, locale):
+        """The published terms of one locale, longest first: “ASE 77” is looked for before “ASE”."""
+        return self.published().filter(locale=locale).order_by(Length("name").desc(), "pk")
+
+
 class BenefitQuerySet(FactQuerySet):
     """Benefits, whose amounts may be computed from figures."""
 

@@ -1,4 +1,4 @@
-"""What makes a page a job sheet or a list of them: Page-free mixins, so that a host with its own base Page can use them."""
+"""What makes a page a job sheet or a list of them: Page-free mixins, for hosts with a base Page of their own too."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -111,6 +111,15 @@ class JobSheetMixin(models.Model):
         blank=True,
         verbose_name=_("pay and benefits"),
         help_text=_("Choose benefits and figures, do not type them: in January one edit then updates every page."),
+    )
+    contact = models.ForeignKey(
+        "campaign_pages.Contact",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The service that answers questions about this job."),
     )
     body = RegistryStreamField(
         "page",

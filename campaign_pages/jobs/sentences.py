@@ -28,7 +28,7 @@ def state_line(vacancy, state):
 
 
 def facts_of(vacancy, profession):
-    """Pairs (label, value) of what a public vacancy must say, in the order of a reader's questions; empty ones left out.
+    """Pairs (label, value) of what a public vacancy must say, as readers ask for it; empty ones are left out.
 
     Décret n° 2018-1351, art. 3.
     """

@@ -134,6 +134,16 @@ class VacancyMixin(models.Model):
     )
     apply_mail = models.EmailField(_("mail for applications"), blank=True)
 
+    contact = models.ForeignKey(
+        "campaign_pages.Contact",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The service that answers questions about this post."),
+    )
+
     # Set by a preview of another state; never stored.
     previewed_state = None
 

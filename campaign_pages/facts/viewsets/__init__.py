@@ -9,6 +9,7 @@ from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigure
 from campaign_pages.facts.viewsets.glossary import GlossaryTermViewSet
 from campaign_pages.facts.viewsets.measures import SupportMeasureViewSet
 from campaign_pages.facts.viewsets.plans import PlanViewSet
+from campaign_pages.facts.viewsets.professions import ProfessionViewSet
 from campaign_pages.facts.viewsets.quotations import QuotationViewSet
 from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
 from campaign_pages.facts.viewsets.sections import ReusableSectionViewSet
@@ -43,6 +44,7 @@ class DirectoryViewSetGroup(SnippetViewSetGroup):
         PressContactViewSet,
         PartnerViewSet,
         PlanViewSet,
+        ProfessionViewSet,
     )
     menu_label = _("Directory")
     menu_icon = "group"
