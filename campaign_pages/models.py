@@ -17,6 +17,7 @@ from campaign_pages.facts.models import (
     PressContact,
     Profession,
     Question,
+    ReusableSection,
     SeriesPoint,
 )
 from campaign_pages.neutral.models import NeutralMode
@@ -42,5 +43,6 @@ __all__ = [
     "PressContact",
     "Profession",
     "Question",
+    "ReusableSection",
     "SeriesPoint",
 ]

@@ -42,3 +42,14 @@ class Tone(models.TextChoices):
 class FiguresLayout(models.TextChoices):
     ROW = "row", _("Side by side, big")
     LIST = "list", _("One under the other, with their sources")
+
+
+class StepsLayout(models.TextChoices):
+    STAIRCASE = "staircase", _("A staircase across the page")
+    TIMELINE = "timeline", _("A line from top to bottom")
+
+
+class Tense(models.TextChoices):
+    PAST = "past", pgettext_lazy("of a milestone", "Past")
+    PRESENT = "present", pgettext_lazy("of a milestone", "Under way")
+    FUTURE = "future", pgettext_lazy("of a milestone", "To come")

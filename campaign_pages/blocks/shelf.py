@@ -18,7 +18,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from campaign_pages.blocks.references import references, typed_words
+from campaign_pages.blocks.references import references, stream_names, streams_of, typed_words
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
@@ -75,7 +75,7 @@ class Shelf:
         """Fetch objects of one kind; return what they name."""
         found = self._fetch(model, pks)
         self._objects[model].update({pk: found.get(pk) for pk in pks})
-        return [named for each in found.values() if isinstance(each, Record) for named in each.names()]
+        return [named for each in found.values() if isinstance(each, Record) for named in _named_by(each)]
 
     def take(self, model, pk):
         """The object, or ``None`` if it no longer exists or must not be shown."""
@@ -171,8 +171,17 @@ class Shelf:
         return pk in self._hidden[model]
 
 
+def _named_by(record):
+    """Yield (model, primary key) of what a record is shown with, and of what its own streams name."""
+    yield from record.names()
+    for stream in streams_of(record):
+        yield from references(stream.stream_block, list(stream.raw_data))
+
+
 def _lateness(model):
-    """When to fetch objects of this kind: records that name others first, what names nothing last."""
+    """When to fetch objects of this kind: first holders of streams, then other records, then what names nothing."""
+    if stream_names(model) and issubclass(model, Record):
+        return -2
     leaves = [KeyFigure, Page, get_document_model(), get_image_model()]
     return leaves.index(model) if model in leaves else -1
 

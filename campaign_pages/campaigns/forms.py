@@ -6,8 +6,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from campaign_pages.blocks.anchored import anchors_in
 from campaign_pages.branding.models import Branding
-from campaign_pages.campaigns.anchors import anchors_in, missing_anchors
+from campaign_pages.campaigns.anchors import missing_anchors
 from campaign_pages.campaigns.starter import PENCIL, guiding_texts_left, starter_body
 
 ACTION_FIELDS = ["actions", "teaser_actions", "closed_actions"]

@@ -11,6 +11,7 @@ from campaign_pages.facts.plan import Plan, PlanTag
 from campaign_pages.facts.press_contact import PressContact
 from campaign_pages.facts.profession import Profession, ProfessionTag
 from campaign_pages.facts.question import Question, QuestionTag
+from campaign_pages.facts.reusable_section import ReusableSection, ReusableSectionTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
 __all__ = [
@@ -37,6 +38,8 @@ __all__ = [
     "ProfessionTag",
     "Question",
     "QuestionTag",
+    "ReusableSection",
+    "ReusableSectionTag",
     "SeriesPoint",
 ]
 
@@ -53,4 +56,5 @@ RECORDS = (
     Contact,
     PressContact,
     Partner,
+    ReusableSection,
 )

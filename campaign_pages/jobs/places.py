@@ -7,7 +7,6 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 
-
 class VacancyPlace(Orderable):
     """One place of work with its postal address, which search engines require to show an offer."""
 

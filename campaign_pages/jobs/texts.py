@@ -4,8 +4,8 @@ from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
 from campaign_pages.blocks.paste import tidy
-from campaign_pages.facts.texts import named_in
 from campaign_pages.blocks.text import TEXT_FEATURES, ShelvedText, TextBlock
+from campaign_pages.facts.texts import named_in
 
 __all__ = ["TEXT_FEATURES", "HasTexts"]
 

@@ -55,6 +55,7 @@ SPECS = {
     "wide": PictureSpec((480, 960, 1600), "(min-width: 80rem) 74rem, 100vw"),
     "split": PictureSpec((400, 640, 960), "(min-width: 60rem) 40vw, 100vw", ratio=(4, 5)),
     "card": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw", ratio=(3, 2)),
+    "gallery": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw"),
     # Facebook, LinkedIn and X agree on 1200 × 630.
     "share": PictureSpec((1200,), "1200px", ratio=(1200, 630), only_fallback=True),
 }

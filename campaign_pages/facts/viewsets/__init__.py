@@ -8,6 +8,7 @@ from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigure
 from campaign_pages.facts.viewsets.glossary import GlossaryTermViewSet
 from campaign_pages.facts.viewsets.plans import PlanViewSet
 from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
+from campaign_pages.facts.viewsets.sections import ReusableSectionViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -20,6 +21,7 @@ class FactsViewSetGroup(SnippetViewSetGroup):
         QuestionViewSet,
         MessageViewSet,
         GlossaryTermViewSet,
+        ReusableSectionViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"

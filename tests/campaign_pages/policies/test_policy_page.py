@@ -42,7 +42,7 @@ def test_a_policy_page_opens_with_its_statement_and_its_project(client):
         "C’est une priorité.",
     ]
     button = content.select_one(".cp-button")
-    assert button.get_text(" ", strip=True).replace("\u00a0", " ") == "Le projet départemental (PDF, 1,2 Mo)"
+    assert button.get_text(" ", strip=True).replace("\u00a0", " ") == "Le projet départemental (PDF, 1,3 Mo)"
     assert content.select_one(".cp-hero__picture img")["alt"] == ""
 
 
@@ -65,7 +65,9 @@ def test_the_plan_lists_its_published_campaigns_with_their_phase(client):
 
     listed = shown(client, policy(plan=plan)).select(".cp-plan__list li")
 
-    assert [each.get_text(" ", strip=True) for each in listed] == ["Une place à votre table Ouverte toute l’année"]
+    assert [each.get_text(" ", strip=True) for each in listed] == [
+        "Une place à votre table Campagne ouverte toute l’année"
+    ]
 
 
 def test_three_of_each_cost_as_many_queries_as_one(client):
@@ -116,7 +118,7 @@ def test_an_acronym_of_the_statement_is_explained_there_and_not_again(client):
 
     content = shown(client, page)
 
-    assert content.select_one(".cp-policy__statement").get_text(strip=True) == "L’ASE (aide sociale à l’enfance) agit."
+    assert content.select_one(".cp-policy__statement").get_text().strip() == "L’ASE (aide sociale à l’enfance) agit."
     assert content.get_text().count("aide sociale") == 1
 
 
