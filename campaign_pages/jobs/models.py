@@ -1,4 +1,4 @@
-"""What makes a page a job sheet or a list of them: Page-free mixins, so that a host with its own base Page can use them."""
+"""What makes a page a job sheet or a list of them: Page-free mixins, for hosts with a base Page of their own too."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -55,10 +55,16 @@ class JobSheetMixin(models.Model):
     )
     category = models.CharField(_("category"), max_length=10, blank=True, choices=Category.choices)
     contract_text = models.CharField(
-        _("contract"), max_length=150, blank=True, help_text=_("Example: permanent contract of public law, paid monthly")
+        _("contract"),
+        max_length=150,
+        blank=True,
+        help_text=_("Example: permanent contract of public law, paid monthly"),
     )
     place_text = models.CharField(
-        _("where one works"), max_length=150, blank=True, help_text=_("Example: at home; or: in Saint-Clair, with visits")
+        _("where one works"),
+        max_length=150,
+        blank=True,
+        help_text=_("Example: at home; or: in Saint-Clair, with visits"),
     )
     diploma_text = models.CharField(
         _("diploma"), max_length=150, blank=True, help_text=_("In a few words. Example: none to begin with")
@@ -105,6 +111,15 @@ class JobSheetMixin(models.Model):
         blank=True,
         verbose_name=_("pay and benefits"),
         help_text=_("Choose benefits and figures, do not type them: in January one edit then updates every page."),
+    )
+    contact = models.ForeignKey(
+        "campaign_pages.Contact",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The service that answers questions about this job."),
     )
     body = RegistryStreamField(
         "page",

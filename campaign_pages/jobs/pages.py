@@ -75,7 +75,7 @@ class JobSheetPage(JobSheetServing, JobSheetMixin, HeadMixin, Page):
                 [FieldPanel("skills"), FieldPanel("access"), FieldPanel("career")], heading=_("Skills, access, career")
             ),
             ObjectList([FieldPanel("pay_text"), FieldPanel("pay")], heading=_("Pay")),
-            ObjectList([FieldPanel("body")], heading=_("Further content")),
+            ObjectList([FieldPanel("contact"), FieldPanel("body")], heading=_("Contact and further content")),
             *LAST_TABS,
         ]
     )
@@ -124,7 +124,8 @@ class VacancyPage(VacancyServing, VacancyMixin, HeadMixin, Page):
         ),
         FieldRowPanel([FieldPanel("published_on"), FieldPanel("apply_until"), FieldPanel("vacant_from")]),
         MultiFieldPanel(
-            [FieldPanel("apply_url"), FieldPanel("apply_mail"), FieldPanel("recipient")], heading=_("How to apply")
+            [FieldPanel("apply_url"), FieldPanel("apply_mail"), FieldPanel("recipient"), FieldPanel("contact")],
+            heading=_("How to apply"),
         ),
     ]
     terms_panels = [

@@ -9,7 +9,9 @@ from campaign_pages.jobs.enums import VacancyState
 
 def posts(number):
     """``7 posts to fill``; empty for none."""
-    return ngettext("%(number)s post to fill", "%(number)s posts to fill", number) % {"number": number} if number else ""
+    return (
+        ngettext("%(number)s post to fill", "%(number)s posts to fill", number) % {"number": number} if number else ""
+    )
 
 
 def state_line(vacancy, state):
@@ -26,7 +28,7 @@ def state_line(vacancy, state):
 
 
 def facts_of(vacancy, profession):
-    """Pairs (label, value) of what a public vacancy must say, in the order of a reader's questions; empty ones left out.
+    """Pairs (label, value) of what a public vacancy must say, as readers ask for it; empty ones are left out.
 
     Décret n° 2018-1351, art. 3.
     """

@@ -10,7 +10,7 @@ from campaign_pages.blocks.enums import Phase
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
 from campaign_pages.composed.serving import ComposedPage
-from campaign_pages.facts.models import Profession
+from campaign_pages.facts.models import Contact, Profession
 from campaign_pages.jobs.enums import VacancyState
 from campaign_pages.jobs.openings import openings_of
 from campaign_pages.jobs.sentences import brief_of, posts
@@ -82,8 +82,12 @@ class JobSheetServing(HasTexts, ComposedPage):
         return posts(self.open_posts)
 
     def named(self):
-        pictures = [(get_image_model(), self.picture_id)]
-        return [*super().named(), (Profession, self.profession_id), *pictures]
+        return [
+            *super().named(),
+            (Profession, self.profession_id),
+            (Contact, self.contact_id),
+            (get_image_model(), self.picture_id),
+        ]
 
     def streams(self, now):
         return [self.body, self.pay, self.actions]
@@ -117,8 +121,9 @@ class JobSheetServing(HasTexts, ComposedPage):
             passages=shown,
             pay=pay,
             openings=openings,
+            contacts=list(filter(None, [self.contact_id and shelf.take(Contact, self.contact_id)])),
             campaigns=self.current_campaigns(request, words),
-            related=[(words.fill(sheet.title), sheet.get_url(request)) for sheet in self.get_related()] if self.pk else [],
+            related=self.neighbours(request, words),
             sections=[*self.own_sections(shown, pay, openings), *context["sections"]],
         )
         return context
@@ -137,6 +142,12 @@ class JobSheetServing(HasTexts, ComposedPage):
         today = today or timezone.localdate()
         campaigns = [each for each in self.get_campaigns() if each.phase_on(today) not in OVER]
         return [(words.fill(campaign.headline), campaign.get_url(request)) for campaign in campaigns]
+
+    def neighbours(self, request, words):
+        """Pairs (title, address) of other sheets; a sheet that is not saved yet has none."""
+        if not self.pk:
+            return []
+        return [(words.fill(sheet.title), sheet.get_url(request)) for sheet in self.get_related()]
 
     def get_pictures(self):
         pictures = set(super().get_pictures())

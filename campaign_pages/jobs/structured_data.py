@@ -34,9 +34,10 @@ def job_posting(vacancy, branding, request=None):
     """
     site_url = branding.site.root_url if branding.site_id else ""
     address = vacancy.get_full_url(request)
-    description = description_of(vacancy)
+    words = branding.words
+    description = words.fill(description_of(vacancy))
     required = {
-        "title": vacancy.title,
+        "title": words.fill(vacancy.title),
         "description": description,
         "datePosted": date_posted(vacancy),
         "hiringOrganization": organisation(branding, site_url),

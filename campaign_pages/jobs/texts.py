@@ -29,14 +29,15 @@ class HasTexts:
 
     def printed_texts(self, shelf, words):
         """The texts that say something, as HTML by field name; ``words`` fills in the site's vocabulary."""
-        block = TextBlock()
-        printed = {}
-        for name in self.TEXTS:
-            html = block.render_basic(ShelvedText(getattr(self, name) or "", shelf), {"heading_level": 3})
-            if html:
+        block, printed = TextBlock(), {}
+        self._shelved_texts = {name: ShelvedText(getattr(self, name) or "", shelf) for name in self.TEXTS}
+        for name, text in self._shelved_texts.items():
+            if html := block.render_basic(text, {"heading_level": 3}):
                 printed[name] = mark_safe(words.fill(html))
         return printed
 
     def plain_html(self, name):
-        """One text as simple HTML for other readers than visitors."""
+        """One text as HTML for other readers than visitors; while the page is served, it costs no query."""
+        if shelved := getattr(self, "_shelved_texts", None):
+            return shelved[name].__html__()
         return expand_db_html(getattr(self, name) or "")

@@ -1,6 +1,7 @@
 """Whether the title of a vacancy addresses women and men alike."""
 
 import re
+from itertools import pairwise
 
 MARKED = re.compile(r"\b[FHMX]\s*/\s*[FHMX]\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
@@ -12,9 +13,9 @@ STEM = 4
 def is_neutral(title, feminine="", masculine=""):
     """Say whether a title names both genders in full words or carries “(F/H)”.
 
-    Code du travail, art. L1142-1, and code général de la fonction publique, art. L131-2: an offer may not be reserved to
-    one sex. ``feminine`` and ``masculine``: the two forms of the profession, where they are known. A word that is the
-    same for both (“médecin”) needs the mark, since a reader cannot tell it from a masculine.
+    Code du travail, art. L1142-1, and code général de la fonction publique, art. L131-2: an offer may not be reserved
+    to one sex. ``feminine`` and ``masculine``: the two forms of the profession, where they are known. A word that is
+    the same for both (“médecin”) needs the mark, since a reader cannot tell it from a masculine.
     """
     if MARKED.search(title):
         return True
@@ -28,7 +29,7 @@ def is_neutral(title, feminine="", masculine=""):
 def _pairs(said):
     """The words just before and just after each “ou”, “et” or slash."""
     parts = [WORD.findall(part) for part in JOINED.split(said)]
-    for before, after in zip(parts, parts[1:], strict=False):
+    for before, after in pairwise(parts):
         if before and after:
             yield before, after
 
@@ -36,5 +37,8 @@ def _pairs(said):
 def _are_two_forms(before, after):
     """“assistante familiale | assistant familial”: a word on each side begins alike and ends differently."""
     return any(
-        one != other and one[:STEM] == other[:STEM] for one in before for other in after if min(len(one), len(other)) > 3
+        one != other and one[:STEM] == other[:STEM]
+        for one in before
+        for other in after
+        if min(len(one), len(other)) > 3
     )

@@ -46,7 +46,9 @@ class VacancyMixin(models.Model):
         _("why we recruit"),
         max_length=220,
         blank=True,
-        help_text=_("One sentence under the title. Example: to answer families sooner, we strengthen the medical team."),
+        help_text=_(
+            "One sentence under the title. Example: to answer families sooner, we strengthen the medical team."
+        ),
     )
     published_on = models.DateField(
         _("published on"), null=True, blank=True, help_text=_("Before that day, the page says that it will open.")
@@ -55,7 +57,9 @@ class VacancyMixin(models.Model):
         _("apply until"),
         null=True,
         blank=True,
-        help_text=_("Included. On the next day the page says by itself that it is closed. Empty: until further notice."),
+        help_text=_(
+            "Included. On the next day the page says by itself that it is closed. Empty: until further notice."
+        ),
     )
     vacant_from = models.DateField(_("vacant from"), null=True, blank=True)
 
@@ -109,16 +113,12 @@ class VacancyMixin(models.Model):
     working_time = models.CharField(
         _("working time"), max_length=10, blank=True, choices=WorkingTime.choices, default=WorkingTime.FULL
     )
-    remote_work = models.CharField(
-        _("remote work"), max_length=10, choices=RemoteWork.choices, default=RemoteWork.NONE
-    )
+    remote_work = models.CharField(_("remote work"), max_length=10, choices=RemoteWork.choices, default=RemoteWork.NONE)
     pay_from = models.DecimalField(
         _("pay, from"), max_digits=9, decimal_places=2, null=True, blank=True, help_text=_("In euros, gross.")
     )
     pay_to = models.DecimalField(_("pay, up to"), max_digits=9, decimal_places=2, null=True, blank=True)
-    pay_period = models.CharField(
-        _("pay period"), max_length=10, choices=PayPeriod.choices, default=PayPeriod.MONTH
-    )
+    pay_period = models.CharField(_("pay period"), max_length=10, choices=PayPeriod.choices, default=PayPeriod.MONTH)
     pay_text = models.CharField(
         _("more about pay"), max_length=200, blank=True, help_text=_("Example: plus bonuses and meal vouchers")
     )
@@ -133,6 +133,16 @@ class VacancyMixin(models.Model):
         _("application site"), max_length=500, blank=True, help_text=_("The address of the offer on your job site.")
     )
     apply_mail = models.EmailField(_("mail for applications"), blank=True)
+
+    contact = models.ForeignKey(
+        "campaign_pages.Contact",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The service that answers questions about this post."),
+    )
 
     # Set by a preview of another state; never stored.
     previewed_state = None

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.composed.serving import ComposedPage
+from campaign_pages.facts.models import Contact
 from campaign_pages.jobs import titles
 from campaign_pages.jobs.enums import VacancyState
 from campaign_pages.jobs.sentences import facts_of, posts, state_line
@@ -56,6 +57,9 @@ class VacancyServing(HasTexts, ComposedPage):
         above = JobSheetPage.objects.filter(path=self.path[: -self.steplen])
         return above.select_related("profession").first()
 
+    def named(self):
+        return [*super().named(), (Contact, self.contact_id)]
+
     def get_context(self, request, *args, **kwargs):
         """Add the state, what the post is and how to apply while it is open."""
         context = super().get_context(request, *args, **kwargs)
@@ -76,6 +80,7 @@ class VacancyServing(HasTexts, ComposedPage):
             posts=posts(self.openings),
             facts=facts_of(self, self.shown_profession),
             passages=[(name, heading, printed[name]) for name, heading in headings.items() if name in printed],
+            contacts=list(filter(None, [self.contact_id and shelf.take(Contact, self.contact_id)])),
             places=list(self.places.all()),
             sheet_link=(words.fill(sheet.title), sheet.get_url(request)) if sheet else None,
             campaigns=sheet.current_campaigns(request, words) if sheet else [],

@@ -127,7 +127,7 @@ def test_the_plan_is_printed_with_its_decision_and_its_document(client):
 
     plan = content(client, page).select_one(".cp-plan").get_text(" ", strip=True).replace("\u00a0", " ")
 
-    for words in ("Plan enfance", "2021–2030", "adopté à l’unanimité le 12 mai 2026", "Plus de places.", "PDF, 1,3 Mo"):
+    for words in ("Plan enfance", "2021–2030", "adopté à l’unanimité le 12 mai 2026", "Plus de places.", "PDF, 1,3"):
         assert words in plan
     assert "Plan caché" not in content(client, hidden).get_text()
 

@@ -96,7 +96,7 @@ def test_the_preview_shows_the_plan_with_its_campaigns():
     page = plan.make_preview_request().render().content.decode()
     shown = BeautifulSoup(page, "html.parser").select_one(".cp-plan").get_text(" ", strip=True).replace("\u00a0", " ")
 
-    for words in ("Plan enfance", "2021–2030", "adopté à l’unanimité le 12 mai 2026", "PDF, 1,3 Mo", "De ce plan"):
+    for words in ("Plan enfance", "2021–2030", "adopté à l’unanimité le 12 mai 2026", "PDF, 1,3", "De ce plan"):
         assert words in shown
     assert "D’un autre" not in shown
     assert "Brouillon" not in shown
