@@ -5,16 +5,16 @@ from campaign_pages.blocks.layout import PlacedBlock
 
 def navigation(body, phase=None, neutral=False):
     """Pairs (label, anchor) of the sections in the page's own menu; those that are not shown now are left out."""
-    shown = (block for block in _sections_shown(body, phase, neutral) if block.value.get("nav_label"))
+    shown = [block for block in _places_shown(body, phase, neutral) if block.value.get("nav_label")]
     return [(block.value["nav_label"], block.block.anchor_of(block.value)) for block in shown]
 
 
 def anchors_shown(body, phase=None, neutral=False):
-    """The anchors of the sections that stand on the page now."""
-    return {block.block.anchor_of(block.value) for block in _sections_shown(body, phase, neutral)}
+    """The anchors of the places that stand on the page now."""
+    return {block.block.anchor_of(block.value) for block in _places_shown(body, phase, neutral)}
 
 
-def _sections_shown(body, phase, neutral):
+def _places_shown(body, phase, neutral):
     for block in body:
         is_shown = (
             isinstance(block.block, PlacedBlock)

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -14,6 +14,7 @@ from wagtail.documents import get_document_model_string
 from wagtail.search import index
 
 from campaign_pages.facts import dates
+from campaign_pages.facts.document_words import document_words
 from campaign_pages.facts.enums import DatePrecision, PlanStatus, Vote
 from campaign_pages.facts.querysets import RecordQuerySet
 from campaign_pages.facts.record import Record
@@ -153,16 +154,27 @@ class Plan(Record):
     @property
     def decision_text(self):
         """The decision in words: ``adopted unanimously on 12 May 2026``; empty when neither date nor vote is known."""
-        day = dates.when(self.decided_on, self.decision_precision) if self.decided_on else ""
-        if self.vote_text and day:
-            return gettext("adopted %(vote)s %(day)s") % {"vote": self.vote_text, "day": day}
-        said = self.vote_text or day
+        said = " ".join(filter(None, [self.vote_text, self._decided_when()]))
         return gettext("adopted %(words)s") % {"words": said} if said else ""
+
+    def _decided_when(self):
+        if not self.decided_on:
+            return ""
+        if self.decision_precision == DatePrecision.DAY:
+            # Not as for the value of a figure: in French a decision is taken “le 12 mai”, a value is that “au 12 mai”.
+            return pgettext("decision", "on %(day)s") % {"day": dates.day(self.decided_on)}
+        return dates.when(self.decided_on, self.decision_precision)
 
     @property
     def shown_document(self):
         """The document of the plan, from the shelf of the page; ``None`` without one."""
         return self.shown("document")
+
+    @property
+    def document_words(self):
+        """Format and weight of its document: ``PDF, 1.2 MB``; empty without one."""
+        document = self.shown_document
+        return document_words(document) if document else ""
 
     def clean(self):
         super().clean()
