@@ -2,9 +2,20 @@
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
-from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
+from campaign_pages.facts.models import (
+    Commitment,
+    Contact,
+    FactEdition,
+    FigureSeries,
+    KeyFigure,
+    Message,
+    Partner,
+    PressContact,
+    Question,
+    SeriesPoint,
+)
 from campaign_pages.neutral.models import NeutralMode
-from campaign_pages.press.models import RelayText, ReleasePhoto
+from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
 from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
 
@@ -12,15 +23,22 @@ __all__ = [
     "Branding",
     "CampaignIndexPage",
     "CampaignPage",
+    "Commitment",
+    "Contact",
     "FactEdition",
     "FigureSeries",
     "KeyFigure",
+    "Message",
     "NeutralMode",
     "OutletLink",
+    "Partner",
+    "PressContact",
     "PressReleasePage",
     "PressRoomPage",
+    "Question",
     "RelayPage",
     "RelayText",
     "ReleasePhoto",
+    "RoomContact",
     "SeriesPoint",
 ]

@@ -3,7 +3,8 @@
 from django.db.models import Model
 from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ChooserBlock, ListBlock, RichTextBlock
 from wagtail.images.blocks import ImageBlock
-from wagtail.rich_text import extract_references_from_rich_text
+
+from campaign_pages.facts.texts import named_in
 
 
 def references(block, raw):
@@ -32,7 +33,7 @@ def _walk(block, raw):
         if issubclass(block.model_class, Model):
             yield block, block.model_class, raw
     elif isinstance(block, RichTextBlock):
-        yield from _named_in_text(block, raw)
+        yield from ((block, model, pk) for model, pk in named_in(raw))
     elif isinstance(block, BaseStreamBlock):
         for item in raw:
             if item["type"] in block.child_blocks:
@@ -43,9 +44,3 @@ def _walk(block, raw):
     elif isinstance(block, ListBlock):
         for item in raw:
             yield from _walk(block.child_block, item["value"] if block._item_is_in_block_format(item) else item)
-
-
-def _named_in_text(block, html):
-    for model, pk, _model_path, _content_path in extract_references_from_rich_text(html):
-        if str(pk).isascii() and str(pk).isdigit():
-            yield block, model, int(pk)

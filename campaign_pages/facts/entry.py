@@ -16,6 +16,16 @@ class PlainNumberInput(forms.NumberInput):
         return f"{value.normalize():f}" if isinstance(value, Decimal) else super().format_value(value)
 
 
+class CompleteRecordForm(WagtailAdminModelForm):
+    """Asks at publication for what a record cannot do without: its ``missing()``. A draft may still lack it."""
+
+    def _post_clean(self):
+        super()._post_clean()
+        if not self.is_deferred_validation:
+            for field, sentence in self.instance.missing():
+                self.add_error(field, sentence)
+
+
 class FigureSeriesForm(WagtailAdminModelForm):
     """Refuses two values on one date, in drafts too: they could not be told apart afterwards."""
 

@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Qualifier(TextChoices):
@@ -24,3 +25,49 @@ class DatePrecision(TextChoices):
     QUARTER = "quarter", _("a quarter (in the 4th quarter of 2025)")
     YEAR = "year", _("a year (in 2025)")
     END_OF_YEAR = "end_of_year", _("the end of a year (at the end of 2025)")
+
+
+class PartnerKind(TextChoices):
+    """What a partner is; printed beside its name."""
+
+    ASSOCIATION = "association", _("association")
+    DEPARTEMENT = "departement", _("département")
+    COMMUNE = "commune", _("commune or intercommunality")
+    REGION = "region", _("region")
+    STATE = "state", _("State service")
+    HEALTH = "health", _("health service")
+    SCHOOL = "school", _("school or training centre")
+    FOUNDATION = "foundation", _("foundation")
+    COMPANY = "company", _("company")
+    OTHER = "other", _("other partner")
+
+
+class CommitmentStatus(TextChoices):
+    """How far a commitment has come; printed in words."""
+
+    ANNOUNCED = "announced", pgettext_lazy("commitment", "announced")
+    UNDER_WAY = "under_way", pgettext_lazy("commitment", "under way")
+    KEPT = "kept", pgettext_lazy("commitment", "kept")
+
+
+class QuestionKind(TextChoices):
+    """Asked by people, or believed by them."""
+
+    QUESTION = "question", _("a question and its answer")
+    STATEMENT = "statement", _("a received idea: true or false?")
+
+
+class Verdict(TextChoices):
+    """What is to be thought of a received idea; printed in words."""
+
+    TRUE = "true", pgettext_lazy("verdict", "True")
+    FALSE = "false", pgettext_lazy("verdict", "False")
+    DEPENDS = "depends", pgettext_lazy("verdict", "It depends")
+
+
+class MessageUse(TextChoices):
+    """What a campaign message is for."""
+
+    BASELINE = "baseline", _("signature of the campaign")
+    ARGUMENT = "argument", _("argument")
+    THANKS = "thanks", _("thanks")

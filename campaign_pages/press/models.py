@@ -3,12 +3,14 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
 from wagtail.images import get_image_model_string
 from wagtail.models import Orderable
 
+from campaign_pages.facts import dates
 from campaign_pages.fields import RegistryStreamField
 from campaign_pages.neutral.current import is_neutral_on
 from campaign_pages.press.enums import LENGTHS, Medium
@@ -72,8 +74,32 @@ class PressReleaseMixin(models.Model):
         help_text=_("The campaign that this is about: it is linked at the end."),
     )
 
+    press_contact = models.ForeignKey(
+        "campaign_pages.PressContact",
+        verbose_name=_("press contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Left empty, those of the press room."),
+    )
+
     class Meta:
         abstract = True
+
+    @property
+    def date_text(self):
+        """The date of the release by its name; empty without one."""
+        return dates.day(self.released_on) if self.released_on else ""
+
+    @property
+    def embargo_text(self):
+        """The end of the embargo in words: ``3 December 2026 at 10 o’clock``; empty without one."""
+        if self.embargo_until is None:
+            return ""
+        moment = timezone.localtime(self.embargo_until)
+        words = gettext("%(day)s at %(hour)s:%(minute)s") if moment.minute else gettext("%(day)s at %(hour)s o’clock")
+        return words % {"day": dates.day(moment.date()), "hour": moment.hour, "minute": f"{moment.minute:02}"}
 
     def is_under_embargo(self, now):
         """Say whether the embargo still holds at ``now`` (aware datetime); at its very hour it does no more."""
@@ -96,6 +122,28 @@ class PressReleaseMixin(models.Model):
             raise ValidationError(
                 {"show_in_menus": _("A menu would announce the release before its hour: untick it until then.")}
             )
+
+
+class RoomContact(Orderable):
+    """A person whom journalists call, in the order of the press room."""
+
+    room = ParentalKey("campaign_pages.PressRoomPage", on_delete=models.CASCADE, related_name="contacts")
+    contact = models.ForeignKey(
+        "campaign_pages.PressContact",
+        verbose_name=_("press contact"),
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+
+    panels = [FieldPanel("contact")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("press contact of a room")
+        verbose_name_plural = _("press contacts of a room")
+
+    def __str__(self):
+        return str(self.contact or "")
 
 
 class ReleasePhoto(Orderable):
@@ -159,6 +207,15 @@ class RelayMixin(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
         help_text=_("The campaign to pass on: it is linked at the top."),
+    )
+    contact = models.ForeignKey(
+        "campaign_pages.Contact",
+        verbose_name=_("contact"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Whom a town hall or a partner calls for help with all this."),
     )
     is_unlisted = models.BooleanField(
         _("hidden from search"),

@@ -20,7 +20,11 @@ class PressRoomPage(PressRoomServing, PressRoomMixin, HeadMixin, Page):
     template = "campaign_pages/press/press_room_page.html"
     subpage_types = ["campaign_pages.PressReleasePage"]
 
-    content_panels = [*Page.content_panels, FieldPanel("introduction")]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("introduction"),
+        InlinePanel("contacts", heading=_("Press contacts"), label=_("press contact")),
+    ]
     promote_panels = [*Page.promote_panels, *HeadMixin.head_panels]
     search_fields = [*Page.search_fields, index.SearchField("introduction")]
 
@@ -43,7 +47,7 @@ class PressReleasePage(PressReleaseServing, PressReleaseMixin, HeadMixin, Page):
         FieldPanel("standfirst"),
         FieldRowPanel([FieldPanel("place"), FieldPanel("released_on")]),
         FieldPanel("body"),
-        FieldPanel("campaign"),
+        FieldRowPanel([FieldPanel("press_contact"), FieldPanel("campaign")]),
     ]
     photo_panels = [InlinePanel("photos", heading=_("Photos to download"), label=_("photo"))]
     diffusion_panels = [
@@ -83,7 +87,7 @@ class RelayPage(RelayServing, RelayMixin, HeadMixin, Page):
     words_panels = [
         *Page.content_panels,
         FieldPanel("introduction"),
-        FieldPanel("campaign"),
+        FieldRowPanel([FieldPanel("campaign"), FieldPanel("contact")]),
         FieldPanel("body"),
     ]
     texts_panels = [

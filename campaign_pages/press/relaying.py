@@ -7,22 +7,25 @@ from wagtail.models import Page
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.composed.serving import ComposedPage
+from campaign_pages.facts.models import Contact
 
 
 class RelayServing(ComposedPage):
     """Behaviour of a page class built on ``RelayMixin``; stands before ``Page`` among its bases."""
 
     def named(self):
-        return [*super().named(), (Page, self.campaign_id)]
+        return [*super().named(), (Page, self.campaign_id), (Contact, self.contact_id)]
 
     def get_context(self, request, *args, **kwargs):
-        """Add the texts to copy, in the site's words and with their lengths, and the campaign."""
+        """Add the texts to copy, in the site's words and with their lengths, the campaign and the contact."""
         context = super().get_context(request, *args, **kwargs)
         words = Branding.for_request(request).words
-        campaign = self.campaign_id and context["shelf"].take(Page, self.campaign_id)
+        shelf = context["shelf"]
+        campaign = self.campaign_id and shelf.take(Page, self.campaign_id)
         context.update(
             texts=[CopyReadyText(row, words.fill(row.text.strip())) for row in self.text_rows],
             campaign=campaign if campaign and campaign.live else None,
+            contact=self.contact_id and shelf.take(Contact, self.contact_id),
         )
         return context
 

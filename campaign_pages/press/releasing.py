@@ -1,19 +1,17 @@
 """How a press release is shown, to whom and when."""
 
 import datetime
-from dataclasses import dataclass
-from typing import Any
 
 from django.http import Http404
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.text import slugify
 from wagtail.images import get_image_model
 from wagtail.models import Page
-from wagtail.search import index
 
 from campaign_pages.composed.serving import ComposedPage
-from campaign_pages.press.addresses import photo_address
+from campaign_pages.facts.models import PressContact
+from campaign_pages.press.models import RoomContact
+from campaign_pages.press.photos import Photo
 
 
 class PressReleaseServing(ComposedPage):
@@ -58,19 +56,29 @@ class PressReleaseServing(ComposedPage):
         return [
             *super().named(),
             *((get_image_model(), row.picture_id) for row in self.photo_rows),
+            *((PressContact, pk) for pk in self.contact_pks),
             (Page, self.campaign_id),
         ]
+
+    @cached_property
+    def contact_pks(self):
+        """The press contact of the release, else those of its room."""
+        if self.press_contact_id or not self.path:
+            return [self.press_contact_id]
+        rows = RoomContact.objects.filter(room__path=self.path[: -self.steplen]).order_by("sort_order")
+        return list(rows.values_list("contact_id", flat=True))
 
     @cached_property
     def photo_rows(self):
         return list(self.photos.all())
 
     def get_context(self, request, *args, **kwargs):
-        """Add the photos, the campaign and, for an outlet, the hour of the embargo."""
+        """Add the photos, the press contacts, the campaign and, for an outlet, the hour of the embargo."""
         context = super().get_context(request, *args, **kwargs)
         shelf = context["shelf"]
         campaign = self.campaign_id and shelf.take(Page, self.campaign_id)
         context.update(
+            contacts=list(filter(None, (pk and shelf.take(PressContact, pk) for pk in self.contact_pks))),
             photos=self.shown_photos(shelf),
             campaign=campaign if campaign and campaign.live else None,
             # Only who reads by a link, or an editor in a preview, ever sees a release under embargo.
@@ -98,51 +106,3 @@ class PressReleaseServing(ComposedPage):
 
     def is_hidden_from_search_engines(self):
         return self.outlet_link is not None or super().is_hidden_from_search_engines()
-
-
-@dataclass(frozen=True)
-class Photo:
-    """One photo as a newsroom reads it: the picture, what it shows, by whom, for what use, and its original file."""
-
-    picture: Any
-    caption: str
-    credit: str
-    permitted_use: str
-    address: str
-
-    @classmethod
-    def of(cls, row, picture, release):
-        return cls(
-            picture=picture,
-            caption=row.caption,
-            credit=row.credit or getattr(picture, "credit", ""),
-            permitted_use=row.permitted_use or getattr(picture, "permitted_use", ""),
-            address=photo_address(release, picture.pk) if release.pk else "",
-        )
-
-    @property
-    def kind(self):
-        """The format of the original, as one says it: ``JPEG``."""
-        extension = self.picture.filename.rpartition(".")[2].upper()
-        return "JPEG" if extension == "JPG" else extension
-
-    @property
-    def weight(self):
-        """The bytes of the original, or ``None`` when the library does not know them."""
-        return self.picture.file_size
-
-
-def photo_filename(release, picture):
-    """A name that a newsroom recognises in its downloads: the release, the picture, its number."""
-    extension = picture.filename.rpartition(".")[2].lower()
-    words = slugify(f"{release.slug[:40]} {picture.title[:40]}") or "photo"
-    return f"{words}-{picture.pk}.{extension}"
-
-
-def leave_index(sender, instance, **kwargs):
-    """Receiver of ``post_save``: a release that is withheld from now on leaves the search index.
-
-    Wagtail puts in what may be found, and never takes out what may be found no more.
-    """
-    if not kwargs.get("raw") and not sender.get_indexed_objects().filter(pk=instance.pk).exists():
-        index.remove_object(instance)

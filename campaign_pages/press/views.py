@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from campaign_pages.pictures.gates import is_withheld
 from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage
-from campaign_pages.press.releasing import photo_filename
+from campaign_pages.press.photos import photo_filename
 from campaign_pages.press.rooms import not_found
 
 OUTLET_HEADERS = {

@@ -3,7 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from campaign_pages.facts.viewsets.directory import ContactViewSet, PartnerViewSet, PressContactViewSet
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
+from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -12,8 +14,25 @@ class FactsViewSetGroup(SnippetViewSetGroup):
     items = (
         KeyFigureViewSet,
         FigureSeriesViewSet,
+        CommitmentViewSet,
+        QuestionViewSet,
+        MessageViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
     menu_name = "campaign-facts"
     menu_order = 250
+
+
+class DirectoryViewSetGroup(SnippetViewSetGroup):
+    """The menu of who says and does it: services, people for the press, partners."""
+
+    items = (
+        ContactViewSet,
+        PressContactViewSet,
+        PartnerViewSet,
+    )
+    menu_label = _("Directory")
+    menu_icon = "group"
+    menu_name = "campaign-directory"
+    menu_order = 251
