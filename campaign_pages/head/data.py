@@ -15,7 +15,8 @@ class HeadData:
     """The head of one page. A view without a Wagtail page states its own as ``cp_head_data`` in the context.
 
     ``canonical``: absolute address without query, or an empty string. ``share_image``: an image of the host's library.
-    ``structured_data``: schema.org objects without ``@context``. ``feeds``: pairs (title, address) of Atom feeds. ``page``: the Wagtail page, for its breadcrumb.
+    ``structured_data``: schema.org objects without ``@context``. ``feeds``: pairs (title, address) of Atom feeds.
+    ``page``: the Wagtail page, for its breadcrumb.
     """
 
     title: str = ""
