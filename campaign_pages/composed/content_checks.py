@@ -1,4 +1,4 @@
-"""Our checks in Wagtail's content checker, which runs in the editor's preview and, where a host prints it, in the userbar.
+"""Our checks in Wagtail's content checker: in the editor's preview and wherever a host prints the userbar.
 
 They need no script: each is a rule of axe, the checker's engine, made of functions that axe has.
 """
