@@ -1,6 +1,7 @@
 """What the mode hides is listed before it is switched on, page by page, for who decides on the site."""
 
 import datetime
+from contextlib import contextmanager
 
 import pytest
 import time_machine
@@ -61,6 +62,14 @@ def decider(client, *sites, pages=None):
     return user
 
 
+@contextmanager
+def on(moment, client, user):
+    """A moment, with a session that begins then: one of today would be over."""
+    with time_machine.travel(moment, tick=False):
+        client.force_login(user)
+        yield
+
+
 def found(site):
     return [(each.page.title, each.kind, each.words, each.within) for each in hidden_on(site)]
 
@@ -108,15 +117,15 @@ def test_long_words_are_cut_and_read_as_text():
         ({}, AFTER, "The mode is over"),
     ],
 )
-def test_the_list_is_the_same_whatever_the_state_which_it_tells(admin_client, mode, moment, state):
+def test_the_list_is_the_same_whatever_the_state_which_it_tells(client, admin_user, mode, moment, state):
     page = campaign(title="Mérites", body=[DECOY, MERIT])
     page.save_revision().publish()
     if mode is not None:
         neutral_mode(**mode)
     page.refresh_from_db()
 
-    with time_machine.travel(moment, tick=False):
-        main = soup_of(admin_client, list_of(site_here()))
+    with on(moment, client, admin_user):
+        main = soup_of(client, admin_user, list_of(site_here()))
     links = [link["href"] for link in main.select("section a")]
 
     assert state in text_of(main)
@@ -234,12 +243,12 @@ def test_the_form_of_the_setting_counts_what_it_hides(admin_client):
         ({"ends_on": None}, AFTER, ["1 element is hidden", "It has no last day"]),
     ],
 )
-def test_the_admin_home_tells_that_a_site_is_neutral(admin_client, values, moment, told):
+def test_the_admin_home_tells_that_a_site_is_neutral(client, admin_user, values, moment, told):
     campaign(body=[MERIT, DECOY])
     neutral_mode(**values)
 
-    with time_machine.travel(moment, tick=False):
-        home = text_of(soup_of(admin_client, "/admin/"))
+    with on(moment, client, admin_user):
+        home = text_of(soup_of(client, admin_user, "/admin/"))
 
     assert [words for words in ["1 element is hidden", "It has no last day"] if words in home] == told
 
@@ -247,9 +256,9 @@ def test_the_admin_home_tells_that_a_site_is_neutral(admin_client, values, momen
 def test_an_editor_who_does_not_decide_is_told_on_the_home_without_a_link(client):
     campaign(body=[MERIT])
     neutral_mode()
-    decider(client, other_site())
+    user = decider(client, other_site())
 
-    with time_machine.travel(DURING, tick=False):
+    with on(DURING, client, user):
         home = soup_of(client, "/admin/")
 
     assert "1 element is hidden" in text_of(home)
@@ -264,25 +273,25 @@ def test_an_editor_who_does_not_decide_is_told_on_the_home_without_a_link(client
         (DURING, None, "This site is neutral: visitors"),
     ],
 )
-def test_the_form_of_a_page_tells_that_its_site_is_neutral(admin_client, moment, ends_on, told):
+def test_the_form_of_a_page_tells_that_its_site_is_neutral(client, admin_user, moment, ends_on, told):
     page = campaign(body=[DECOY])
     neutral_mode(ends_on=ends_on)
 
-    with time_machine.travel(moment, tick=False):
-        form = admin_client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
-        of_host = admin_client.get(f"/admin/pages/{home_page().pk}/edit/").content.decode()
+    with on(moment, client, admin_user):
+        form = client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
+        of_host = client.get(f"/admin/pages/{home_page().pk}/edit/").content.decode()
 
     assert told in form
     assert ("This site is neutral" in form) is bool(told)
     assert "This site is neutral" not in of_host
 
 
-def test_the_mode_of_each_site_is_its_own(admin_client):
+def test_the_mode_of_each_site_is_its_own(client, admin_user):
     neutral_mode(other_site())
     page = campaign(body=[MERIT])
 
-    with time_machine.travel(DURING, tick=False):
-        form = admin_client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
+    with on(DURING, client, admin_user):
+        form = client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
 
     assert NeutralMode.objects.count() == 1
     assert Page.objects.filter(pk=page.pk).exists()
