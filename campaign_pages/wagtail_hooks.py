@@ -13,7 +13,7 @@ from campaign_pages.facts.deletion import refuse_while_used
 from campaign_pages.facts.panels import add_review_panel
 from campaign_pages.facts.reports import report_menu_item, report_urls
 from campaign_pages.facts.rich_text import register_figure_feature
-from campaign_pages.facts.viewsets import FactsViewSetGroup
+from campaign_pages.facts.viewsets import DirectoryViewSetGroup, FactsViewSetGroup
 from campaign_pages.facts.warnings import tell_warnings
 from campaign_pages.neutral import views as neutral_views
 from campaign_pages.neutral.hidden import register_source
@@ -24,6 +24,7 @@ register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
 
 register_snippet(FactsViewSetGroup)
+register_snippet(DirectoryViewSetGroup)
 hooks.register("register_rich_text_features", register_figure_feature)
 hooks.register("before_delete_snippet", refuse_while_used)
 hooks.register("after_create_snippet", tell_warnings)

@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructValue
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from campaign_pages.addresses import normalise_address
 from campaign_pages.blocks.base import INVITE
 from campaign_pages.blocks.choosers import LinkedDocumentBlock, LinkedPageBlock
-from campaign_pages.branding.addresses import normalise_address
 
 
 class LinkValue(StructValue):

@@ -3,7 +3,8 @@
 from django.db.models import Model
 from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ChooserBlock, ListBlock, RichTextBlock
 from wagtail.images.blocks import ImageBlock
-from wagtail.rich_text import extract_references_from_rich_text
+
+from campaign_pages.facts.texts import named_in
 
 
 def references(block, raw):
@@ -32,7 +33,7 @@ def _walk(block, raw):
         if issubclass(block.model_class, Model):
             yield block, block.model_class, raw
     elif isinstance(block, RichTextBlock):
-        yield from _named_in_text(block, raw)
+        yield from ((block, model, pk) for model, pk in named_in(raw))
     else:
         for child, value in inside(block, raw):
             yield from _walk(child, value)
@@ -52,9 +53,3 @@ def inside(block, raw):
     if isinstance(block, ListBlock):
         return [(block.child_block, item["value"] if block._item_is_in_block_format(item) else item) for item in raw]
     return []
-
-
-def _named_in_text(block, html):
-    for model, pk, _model_path, _content_path in extract_references_from_rich_text(html):
-        if str(pk).isascii() and str(pk).isdigit():
-            yield block, model, int(pk)

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from campaign_pages.branding.addresses import place_on_site, web_address
+from campaign_pages.addresses import place_on_site, web_address
 from campaign_pages.branding.colours import is_colour
 
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model_string
 
-from campaign_pages.branding.addresses import phone_href
+from campaign_pages.addresses import phone_href
 
 
 def validate_phone(typed):

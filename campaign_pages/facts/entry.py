@@ -16,6 +16,16 @@ class PlainNumberInput(forms.NumberInput):
         return f"{value.normalize():f}" if isinstance(value, Decimal) else super().format_value(value)
 
 
+class CompleteRecordForm(WagtailAdminModelForm):
+    """Asks at publication for what a record cannot do without: its ``missing()``. A draft may still lack it."""
+
+    def _post_clean(self):
+        super()._post_clean()
+        if not self.is_deferred_validation:
+            for field, sentence in self.instance.missing():
+                self.add_error(field, sentence)
+
+
 class FigureSeriesForm(WagtailAdminModelForm):
     """Refuses two values on one date, in drafts too: they could not be told apart afterwards."""
 
@@ -35,3 +45,21 @@ class FigureSeriesForm(WagtailAdminModelForm):
 
 def _is_deleted(form):
     return form.cleaned_data.get("DELETE", False)
+
+
+class BenefitForm(WagtailAdminModelForm):
+    """Refuses an amount that is both typed and computed, in drafts too: nobody could tell which one holds."""
+
+    def is_valid(self):
+        return super().is_valid() and self._is_said_once()
+
+    def _is_said_once(self):
+        terms = [form for form in self.formsets["terms"].forms if form.has_changed() or form.instance.pk]
+        if not any(not _is_deleted(form) for form in terms):
+            return True
+        for name in ("amount", "in_kind"):
+            if self.cleaned_data.get(name) not in (None, ""):
+                self.add_error(
+                    name, ValidationError(_("The amount is computed below: empty this field, or remove the terms."))
+                )
+        return not self.errors

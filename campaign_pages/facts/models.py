@@ -1,13 +1,60 @@
 """The records, one line each."""
 
+from campaign_pages.facts.benefit import Benefit, BenefitTag
+from campaign_pages.facts.benefit_term import BenefitTerm
+from campaign_pages.facts.commitment import Commitment, CommitmentTag
+from campaign_pages.facts.contact import Contact, ContactTag
 from campaign_pages.facts.editions import FactEdition
 from campaign_pages.facts.key_figure import KeyFigure, KeyFigureTag
+from campaign_pages.facts.measure import MeasureItem, MeasurePartner, SupportMeasure, SupportMeasureTag
+from campaign_pages.facts.message import Message, MessageTag
+from campaign_pages.facts.partner import Partner, PartnerTag
+from campaign_pages.facts.press_contact import PressContact
+from campaign_pages.facts.question import Question, QuestionTag
+from campaign_pages.facts.quotation import Quotation, QuotationTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
-__all__ = ["RECORDS", "FactEdition", "FigureSeries", "FigureSeriesTag", "KeyFigure", "KeyFigureTag", "SeriesPoint"]
+__all__ = [
+    "RECORDS",
+    "Benefit",
+    "BenefitTag",
+    "BenefitTerm",
+    "Commitment",
+    "CommitmentTag",
+    "Contact",
+    "ContactTag",
+    "FactEdition",
+    "FigureSeries",
+    "FigureSeriesTag",
+    "KeyFigure",
+    "KeyFigureTag",
+    "MeasureItem",
+    "MeasurePartner",
+    "Message",
+    "MessageTag",
+    "Partner",
+    "PartnerTag",
+    "PressContact",
+    "Question",
+    "QuestionTag",
+    "Quotation",
+    "QuotationTag",
+    "SeriesPoint",
+    "SupportMeasure",
+    "SupportMeasureTag",
+]
 
 #: Every kind of record, in the order of the admin's menus.
 RECORDS = (
     KeyFigure,
     FigureSeries,
+    Benefit,
+    SupportMeasure,
+    Quotation,
+    Commitment,
+    Question,
+    Message,
+    Contact,
+    PressContact,
+    Partner,
 )

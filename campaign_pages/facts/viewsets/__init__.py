@@ -3,7 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from campaign_pages.facts.viewsets.benefits import BenefitViewSet
+from campaign_pages.facts.viewsets.directory import ContactViewSet, PartnerViewSet, PressContactViewSet
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
+from campaign_pages.facts.viewsets.measures import SupportMeasureViewSet
+from campaign_pages.facts.viewsets.quotations import QuotationViewSet
+from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -12,8 +17,28 @@ class FactsViewSetGroup(SnippetViewSetGroup):
     items = (
         KeyFigureViewSet,
         FigureSeriesViewSet,
+        BenefitViewSet,
+        SupportMeasureViewSet,
+        QuotationViewSet,
+        CommitmentViewSet,
+        QuestionViewSet,
+        MessageViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
     menu_name = "campaign-facts"
     menu_order = 250
+
+
+class DirectoryViewSetGroup(SnippetViewSetGroup):
+    """The menu of who says and does it: services, people for the press, partners."""
+
+    items = (
+        ContactViewSet,
+        PressContactViewSet,
+        PartnerViewSet,
+    )
+    menu_label = _("Directory")
+    menu_icon = "group"
+    menu_name = "campaign-directory"
+    menu_order = 251

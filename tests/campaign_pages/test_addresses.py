@@ -1,7 +1,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from campaign_pages.branding.addresses import mail_href, normalise_address, phone_href, place_on_site, web_address
+from campaign_pages.addresses import mail_href, normalise_address, phone_href, place_on_site, web_address
 from campaign_pages.models import Branding
 
 
