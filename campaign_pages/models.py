@@ -14,6 +14,7 @@ from campaign_pages.facts.models import (
     PressContact,
     Question,
     Quotation,
+    ReusableSection,
     SeriesPoint,
     SupportMeasure,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "PressContact",
     "Question",
     "Quotation",
+    "ReusableSection",
     "SeriesPoint",
     "SupportMeasure",
 ]

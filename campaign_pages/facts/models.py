@@ -12,6 +12,7 @@ from campaign_pages.facts.partner import Partner, PartnerTag
 from campaign_pages.facts.press_contact import PressContact
 from campaign_pages.facts.question import Question, QuestionTag
 from campaign_pages.facts.quotation import Quotation, QuotationTag
+from campaign_pages.facts.reusable_section import ReusableSection, ReusableSectionTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
 __all__ = [
@@ -39,6 +40,8 @@ __all__ = [
     "QuestionTag",
     "Quotation",
     "QuotationTag",
+    "ReusableSection",
+    "ReusableSectionTag",
     "SeriesPoint",
     "SupportMeasure",
     "SupportMeasureTag",
@@ -57,4 +60,5 @@ RECORDS = (
     Contact,
     PressContact,
     Partner,
+    ReusableSection,
 )

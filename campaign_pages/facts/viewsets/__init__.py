@@ -9,6 +9,7 @@ from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigure
 from campaign_pages.facts.viewsets.measures import SupportMeasureViewSet
 from campaign_pages.facts.viewsets.quotations import QuotationViewSet
 from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
+from campaign_pages.facts.viewsets.sections import ReusableSectionViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -23,6 +24,7 @@ class FactsViewSetGroup(SnippetViewSetGroup):
         CommitmentViewSet,
         QuestionViewSet,
         MessageViewSet,
+        ReusableSectionViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
