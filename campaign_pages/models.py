@@ -3,6 +3,7 @@
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.facts.models import (
+    Benefit,
     Commitment,
     Contact,
     FactEdition,
@@ -12,7 +13,10 @@ from campaign_pages.facts.models import (
     Partner,
     PressContact,
     Question,
+    Quotation,
+    ReusableSection,
     SeriesPoint,
+    SupportMeasure,
 )
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
@@ -20,6 +24,7 @@ from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
 
 __all__ = [
+    "Benefit",
     "Branding",
     "CampaignIndexPage",
     "CampaignPage",
@@ -36,9 +41,12 @@ __all__ = [
     "PressReleasePage",
     "PressRoomPage",
     "Question",
+    "Quotation",
     "RelayPage",
     "RelayText",
     "ReleasePhoto",
+    "ReusableSection",
     "RoomContact",
     "SeriesPoint",
+    "SupportMeasure",
 ]

@@ -42,3 +42,8 @@ class Tone(models.TextChoices):
 class FiguresLayout(models.TextChoices):
     ROW = "row", _("Side by side, big")
     LIST = "list", _("One under the other, with their sources")
+
+
+class BenefitsLayout(models.TextChoices):
+    ROWS = "rows", _("Rows: amount, then what it is")
+    CARDS = "cards", _("Side by side, big amounts")

@@ -40,6 +40,12 @@ def when(date, precision=DatePrecision.DAY):
     return _("on %(day)s") % {"day": day(date)}
 
 
+def machine(date, precision=DatePrecision.DAY):
+    """Return a moment as HTML's ``datetime`` attribute takes it: ``2025-12-31``, ``2025-12``, ``2025``."""
+    lengths = {DatePrecision.DAY: 10, DatePrecision.MONTH: 7}
+    return date.isoformat()[: lengths.get(precision, 4)]
+
+
 def _month(date):
     return _unbroken(date_format(date, "F Y"))
 

@@ -45,3 +45,21 @@ class FigureSeriesForm(WagtailAdminModelForm):
 
 def _is_deleted(form):
     return form.cleaned_data.get("DELETE", False)
+
+
+class BenefitForm(WagtailAdminModelForm):
+    """Refuses an amount that is both typed and computed, in drafts too: nobody could tell which one holds."""
+
+    def is_valid(self):
+        return super().is_valid() and self._is_said_once()
+
+    def _is_said_once(self):
+        terms = [form for form in self.formsets["terms"].forms if form.has_changed() or form.instance.pk]
+        if not any(not _is_deleted(form) for form in terms):
+            return True
+        for name in ("amount", "in_kind"):
+            if self.cleaned_data.get(name) not in (None, ""):
+                self.add_error(
+                    name, ValidationError(_("The amount is computed below: empty this field, or remove the terms."))
+                )
+        return not self.errors

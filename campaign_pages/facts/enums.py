@@ -27,6 +27,56 @@ class DatePrecision(TextChoices):
     END_OF_YEAR = "end_of_year", _("the end of a year (at the end of 2025)")
 
 
+class BenefitCategory(TextChoices):
+    """What kind of thing is offered; the order is that of the headings in a page."""
+
+    PAY = "pay", _("Pay")
+    ALLOWANCE = "allowance", _("Allowances")
+    BONUS = "bonus", _("Bonuses")
+    TRAINING = "training", _("Training")
+    SUPPORT = "support", _("Support")
+    EQUIPMENT = "equipment", _("Equipment")
+    PROCEDURE = "procedure", _("Simpler procedures")
+
+
+class GrossNet(TextChoices):
+    """Whether an amount of money is said before or after contributions."""
+
+    UNSAID = "", _("not said")
+    GROSS = "gross", _("gross")
+    NET = "net", _("net")
+
+
+class Period(TextChoices):
+    """How often an amount is due; printed after it."""
+
+    UNSAID = "", _("not said")
+    HOUR = "hour", _("per hour")
+    DAY = "day", _("per day")
+    CHILD_AND_DAY = "child_day", _("per child and per day")
+    MONTH = "month", _("per month")
+    CHILD_AND_MONTH = "child_month", _("per child and per month")
+    YEAR = "year", _("per year")
+    ONCE = "once", _("paid once")
+
+
+class Cumulable(TextChoices):
+    """Whether a benefit comes on top of others."""
+
+    UNSAID = "", _("not said")
+    YES = "yes", _("yes")
+    NO = "no", _("no")
+
+
+class MeasureStatus(TextChoices):
+    """How far a support measure has come."""
+
+    PLANNED = "planned", _("Planned")
+    EXPERIMENTAL = "experimental", _("Being tried out")
+    IN_PLACE = "in_place", _("In place")
+    ENDED = "ended", _("Ended")
+
+
 class PartnerKind(TextChoices):
     """What a partner is; printed beside its name."""
 

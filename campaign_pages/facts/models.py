@@ -1,17 +1,25 @@
 """The records, one line each."""
 
+from campaign_pages.facts.benefit import Benefit, BenefitTag
+from campaign_pages.facts.benefit_term import BenefitTerm
 from campaign_pages.facts.commitment import Commitment, CommitmentTag
 from campaign_pages.facts.contact import Contact, ContactTag
 from campaign_pages.facts.editions import FactEdition
 from campaign_pages.facts.key_figure import KeyFigure, KeyFigureTag
+from campaign_pages.facts.measure import MeasureItem, MeasurePartner, SupportMeasure, SupportMeasureTag
 from campaign_pages.facts.message import Message, MessageTag
 from campaign_pages.facts.partner import Partner, PartnerTag
 from campaign_pages.facts.press_contact import PressContact
 from campaign_pages.facts.question import Question, QuestionTag
+from campaign_pages.facts.quotation import Quotation, QuotationTag
+from campaign_pages.facts.reusable_section import ReusableSection, ReusableSectionTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
 __all__ = [
     "RECORDS",
+    "Benefit",
+    "BenefitTag",
+    "BenefitTerm",
     "Commitment",
     "CommitmentTag",
     "Contact",
@@ -21,6 +29,8 @@ __all__ = [
     "FigureSeriesTag",
     "KeyFigure",
     "KeyFigureTag",
+    "MeasureItem",
+    "MeasurePartner",
     "Message",
     "MessageTag",
     "Partner",
@@ -28,17 +38,27 @@ __all__ = [
     "PressContact",
     "Question",
     "QuestionTag",
+    "Quotation",
+    "QuotationTag",
+    "ReusableSection",
+    "ReusableSectionTag",
     "SeriesPoint",
+    "SupportMeasure",
+    "SupportMeasureTag",
 ]
 
 #: Every kind of record, in the order of the admin's menus.
 RECORDS = (
     KeyFigure,
     FigureSeries,
+    Benefit,
+    SupportMeasure,
+    Quotation,
     Commitment,
     Question,
     Message,
     Contact,
     PressContact,
     Partner,
+    ReusableSection,
 )

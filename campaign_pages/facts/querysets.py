@@ -54,3 +54,11 @@ class SeriesQuerySet(FactQuerySet):
     def with_points(self):
         """Fetch the values of each series and of what it is compared with: three queries for any number of series."""
         return self.with_companions().prefetch_related("points", "comparator__points")
+
+
+class BenefitQuerySet(FactQuerySet):
+    """Benefits, whose amounts may be computed from figures."""
+
+    def with_terms(self):
+        """Fetch the formula of each benefit and its figures: two more queries for any number of benefits."""
+        return self.prefetch_related("terms__figure")

@@ -3,9 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from campaign_pages.facts.viewsets.benefits import BenefitViewSet
 from campaign_pages.facts.viewsets.directory import ContactViewSet, PartnerViewSet, PressContactViewSet
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
+from campaign_pages.facts.viewsets.measures import SupportMeasureViewSet
+from campaign_pages.facts.viewsets.quotations import QuotationViewSet
 from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
+from campaign_pages.facts.viewsets.sections import ReusableSectionViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -14,9 +18,13 @@ class FactsViewSetGroup(SnippetViewSetGroup):
     items = (
         KeyFigureViewSet,
         FigureSeriesViewSet,
+        BenefitViewSet,
+        SupportMeasureViewSet,
+        QuotationViewSet,
         CommitmentViewSet,
         QuestionViewSet,
         MessageViewSet,
+        ReusableSectionViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
