@@ -2,6 +2,8 @@
 
 import datetime
 
+from django.utils import timezone
+
 from campaign_pages.models import OutletLink, PressReleasePage, PressRoomPage, RelayPage, RelayText, ReleasePhoto
 from tests.factories.pages import home_page
 
@@ -18,6 +20,8 @@ def release(room=None, photos=(), **values):
         "title": f"Communiqué {number}",
         "slug": f"communique-{number}",
         "released_on": datetime.date(2026, 11, 20),
+        "first_published_at": timezone.now(),
+        "last_published_at": timezone.now(),
     }
     page = PressReleasePage(**{**defaults, **values})
     page.photos = list(photos)

@@ -23,7 +23,7 @@ def shown(client, page):
         ("light_panel", "x" * 121, "121\u00a0signes (il en tient environ 120)", True),
         ("app", "x", "1\u00a0signe (il en tient environ 300)", False),
         ("bulletin", "x" * 900, "900\u00a0signes (il en tient environ 900)", False),
-        ("full", "x" * 1500, "1\u202f500\u00a0signes", False),
+        ("full", "x" * 1500, "1\u00a0500\u00a0signes", False),
     ],
 )
 def test_each_text_says_its_length_beside_what_fits(medium, text, said, is_long, client):
