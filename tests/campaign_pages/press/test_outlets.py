@@ -78,10 +78,7 @@ def test_a_link_answers_as_long_as_it_should(state, change, moment, expected, he
         if change:
             change(link)
         page = told(client.get(link.get_absolute_url()))
-        photo = told(
-            client,
-            client.get(reverse("campaign_pages:press_outlet_photo", args=[link.token, held.photo_rows[0].picture_id])),
-        )
+        photo = told(client.get(photo_address))
         stranger = client.get(reverse("campaign_pages:press_outlet", args=["A" * 43]))
 
     assert (page, photo) == (expected, "missing" if expected == "missing" else "read")
