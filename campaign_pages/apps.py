@@ -10,10 +10,15 @@ class CampaignPagesConfig(AppConfig):
 
     def ready(self):
         from wagtail.signals import page_published, published
+        from django.db.models.signals import post_save
+        from wagtail.signals import page_published
 
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
         from campaign_pages.composed.records import prepare_pictures_of_record
         from campaign_pages.pictures.publishing import prepare_pictures_of_page
+        from campaign_pages.press.pages import PressReleasePage
+        from campaign_pages.press.search import leave_index
 
         page_published.connect(prepare_pictures_of_page, dispatch_uid="campaign_pages.pictures")
         published.connect(prepare_pictures_of_record, dispatch_uid="campaign_pages.record_pictures")
+        post_save.connect(leave_index, sender=PressReleasePage, dispatch_uid="campaign_pages.press")

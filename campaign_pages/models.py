@@ -27,6 +27,10 @@ from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
 from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.policies.pages import PolicyPage
+from campaign_pages.neutral.models import NeutralMode
+from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
+from campaign_pages.press.outlets import OutletLink
+from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
 
 __all__ = [
     "Benefit",
@@ -45,6 +49,7 @@ __all__ = [
     "KeyFigure",
     "Message",
     "NeutralMode",
+    "OutletLink",
     "Partner",
     "Plan",
     "PolicyPage",
@@ -53,6 +58,15 @@ __all__ = [
     "Question",
     "Quotation",
     "ReusableSection",
+    "PressReleasePage",
+    "PressRoomPage",
+    "Question",
+    "Quotation",
+    "RelayPage",
+    "RelayText",
+    "ReleasePhoto",
+    "ReusableSection",
+    "RoomContact",
     "SeriesPoint",
     "SupportMeasure",
     "VacancyPage",

@@ -4,9 +4,12 @@ from wagtail import hooks
 from wagtail.contrib.settings.registry import register_setting
 from wagtail.snippets.models import register_snippet
 
+from campaign_pages.blocks.hushed import hushed_in_streams
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.panels import add_scheduler_panel
 from campaign_pages.composed.warnings import tell_page_warnings
+from campaign_pages.composed.content_checks import add_content_checks
+from campaign_pages.composed.notices import tell_neutral
 from campaign_pages.facts.deletion import refuse_while_used
 from campaign_pages.facts.panels import add_review_panel
 from campaign_pages.facts.reports import report_menu_item, report_urls
@@ -14,7 +17,13 @@ from campaign_pages.facts.rich_text import register_figure_feature
 from campaign_pages.facts.viewsets import DirectoryViewSetGroup, FactsViewSetGroup
 from campaign_pages.facts.warnings import tell_warnings
 from campaign_pages.jobs.viewsets import RecruitmentViewSetGroup
+from campaign_pages.neutral import views as neutral_views
+from campaign_pages.neutral.hidden import register_source
+from campaign_pages.neutral.home import add_neutral_panel
 from campaign_pages.neutral.models import NeutralMode
+from campaign_pages.press.desk import desk_urls
+from campaign_pages.press.neutrality import hidden_releases
+from campaign_pages.press.viewsets import PressReleaseViewSet
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
@@ -32,3 +41,14 @@ hooks.register("construct_homepage_panels", add_scheduler_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", report_urls)
+hooks.register("register_admin_urls", desk_urls)
+hooks.register("register_admin_viewset", PressReleaseViewSet)
+
+register_source(hushed_in_streams)
+register_source(hidden_releases)
+hooks.register("construct_homepage_panels", add_neutral_panel)
+hooks.register("register_reports_menu_item", neutral_views.report_menu_item)
+hooks.register("register_admin_urls", neutral_views.admin_urls)
+hooks.register("before_edit_page", tell_neutral)
+# Late, so that the checker of a host's own hook is in the list already.
+hooks.register("construct_wagtail_userbar", add_content_checks, order=1000)

@@ -43,13 +43,20 @@ class CampaignBlock(StructBlock):
         """Say whether this value would print an empty shell. The template is not called then."""
         return False
 
+    def hushes(self, value):
+        """Say whether an election hides this value, which is given as a block value or raw, as it is stored.
+
+        What depends on a record that the block names is the record's to say: see ``Record.is_hushed``.
+        """
+        return bool(value.get("achievement"))
+
     def is_hushed(self, value, neutral):
-        """Say whether a neutral site hides this value."""
-        return bool(neutral and value.get("achievement"))
+        """Say whether a site hides this value: always ``False`` for one that is not ``neutral``."""
+        return bool(neutral and self.hushes(value))
 
     def get_searchable_content(self, value):
         # What an election may hide tomorrow is not found by search today.
-        return [] if value.get("achievement") else super().get_searchable_content(value)
+        return [] if self.hushes(value) else super().get_searchable_content(value)
 
     def example(self):
         """The value shown in the block chooser, in the structure of the block."""

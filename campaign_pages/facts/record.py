@@ -73,6 +73,10 @@ class Record(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin
         """Sentences that tell the editor, after saving, what is allowed but probably not meant. Never stops a save."""
         return []
 
+    def is_hushed(self, neutral):
+        """Say whether a site that is ``neutral`` hides this record wherever it is named."""
+        return False
+
     def names(self):
         """Pairs (model, primary key) of everything that is shown with this record; those of ``SHOWN_WITH`` here."""
         fields = [self._meta.get_field(name) for name in self.SHOWN_WITH]

@@ -8,13 +8,18 @@ from campaign_pages.neutral.models import NeutralMode
 KEPT = "_campaign_pages_neutral"
 
 
+def site_today():
+    """Today on the site's clock (``TIME_ZONE``), whatever time zone the person who asks has chosen in the admin."""
+    return timezone.localdate(timezone=timezone.get_default_timezone())
+
+
 def is_neutral(request):
     """Say whether the request's site hides what an election forbids today; one query, kept on the request."""
     if request is None:
         return False
     if not hasattr(request, KEPT):
         site = Site.find_for_request(request)
-        setattr(request, KEPT, site is not None and is_neutral_on(site, timezone.localdate()))
+        setattr(request, KEPT, site is not None and is_neutral_on(site, site_today()))
     return getattr(request, KEPT)
 
 

@@ -6,6 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
 from wagtail.contrib.settings.models import BaseSiteSetting
 
+from campaign_pages.neutral.enums import State
+from campaign_pages.neutral.panels import HiddenElementsPanel
+
 
 class NeutralMode(BaseSiteSetting):
     """When one site is neutral; both days are included, an open end lasts until somebody sets it.
@@ -29,6 +32,7 @@ class NeutralMode(BaseSiteSetting):
         ),
         FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
         FieldPanel("reason"),
+        HiddenElementsPanel(heading=_("What this hides")),
     ]
 
     class Meta:
@@ -40,9 +44,15 @@ class NeutralMode(BaseSiteSetting):
 
     def is_in_force(self, today):
         """Say whether the site is neutral on that day (a ``date``)."""
-        if self.starts_on is None or today < self.starts_on:
-            return False
-        return self.ends_on is None or today <= self.ends_on
+        return self.state(today) == State.IN_FORCE
+
+    def state(self, today):
+        """The ``State`` of the site on that day."""
+        if self.starts_on is None:
+            return State.OFF
+        if today < self.starts_on:
+            return State.PLANNED
+        return State.OVER if self.ends_on and self.ends_on < today else State.IN_FORCE
 
     def clean(self):
         super().clean()

@@ -9,7 +9,7 @@ from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
-from campaign_pages.models import Branding, FigureSeries, KeyFigure
+from campaign_pages.models import Branding, FigureSeries, KeyFigure, NeutralMode
 
 
 @dataclass(frozen=True)
@@ -49,13 +49,13 @@ def remove_team() -> None:
 
 
 def editors_of(home: Page) -> Group:
-    """The group of editors: they may publish ``home`` and the pages below it, facts, pictures and the identity."""
+    """The group of editors: they may publish ``home`` and the pages below it, facts, pictures, the identity and the neutral mode."""
     editors, _ = Group.objects.get_or_create(name=GROUP)
     admin_type, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")
     access, _ = Permission.objects.get_or_create(
         content_type=admin_type, codename="access_admin", defaults={"name": "Can access Wagtail admin"}
     )
-    editors.permissions.add(access, *_rights(Branding, "change"))
+    editors.permissions.add(access, *_rights(Branding, "change"), *_rights(NeutralMode, "change"))
     for model in (KeyFigure, FigureSeries):
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for codename in PAGE_RIGHTS:
