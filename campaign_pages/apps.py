@@ -9,9 +9,13 @@ class CampaignPagesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
+        from django.db.models.signals import post_save
         from wagtail.signals import page_published
 
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
         from campaign_pages.pictures.publishing import prepare_pictures_of_page
+        from campaign_pages.press.pages import PressReleasePage
+        from campaign_pages.press.search import leave_index
 
         page_published.connect(prepare_pictures_of_page, dispatch_uid="campaign_pages.pictures")
+        post_save.connect(leave_index, sender=PressReleasePage, dispatch_uid="campaign_pages.press")

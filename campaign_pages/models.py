@@ -19,6 +19,9 @@ from campaign_pages.facts.models import (
     SupportMeasure,
 )
 from campaign_pages.neutral.models import NeutralMode
+from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
+from campaign_pages.press.outlets import OutletLink
+from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
 
 __all__ = [
     "Benefit",
@@ -32,11 +35,18 @@ __all__ = [
     "KeyFigure",
     "Message",
     "NeutralMode",
+    "OutletLink",
     "Partner",
     "PressContact",
+    "PressReleasePage",
+    "PressRoomPage",
     "Question",
     "Quotation",
+    "RelayPage",
+    "RelayText",
+    "ReleasePhoto",
     "ReusableSection",
+    "RoomContact",
     "SeriesPoint",
     "SupportMeasure",
 ]

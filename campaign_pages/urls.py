@@ -3,10 +3,16 @@
 from django.urls import path
 
 from campaign_pages.branding.views import brand_css, brand_preview_css
+from campaign_pages.press.feeds import press_feed
+from campaign_pages.press.views import outlet, outlet_photo, photo
 
 app_name = "campaign_pages"
 
 urlpatterns = [
     path("campaign-pages/brand-<int:site_id>-<slug:digest>.css", brand_css, name="brand_css"),
     path("campaign-pages/brand-preview/<str:signed>.css", brand_preview_css, name="brand_preview_css"),
+    path("campaign-pages/press/room-<int:room_pk>.atom", press_feed, name="press_feed"),
+    path("campaign-pages/press/photos/<int:release_pk>/<int:picture_pk>/", photo, name="press_photo"),
+    path("campaign-pages/press/<str:token>/", outlet, name="press_outlet"),
+    path("campaign-pages/press/<str:token>/photos/<int:picture_pk>/", outlet_photo, name="press_outlet_photo"),
 ]

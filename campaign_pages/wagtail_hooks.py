@@ -19,6 +19,8 @@ from campaign_pages.neutral import views as neutral_views
 from campaign_pages.neutral.hidden import register_source
 from campaign_pages.neutral.home import add_neutral_panel
 from campaign_pages.neutral.models import NeutralMode
+from campaign_pages.press.desk import desk_urls
+from campaign_pages.press.viewsets import PressReleaseViewSet
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
@@ -41,3 +43,5 @@ hooks.register("register_admin_urls", neutral_views.admin_urls)
 hooks.register("before_edit_page", tell_neutral)
 # Late, so that the checker of a host's own hook is in the list already.
 hooks.register("construct_wagtail_userbar", add_content_checks, order=1000)
+hooks.register("register_admin_urls", desk_urls)
+hooks.register("register_admin_viewset", PressReleaseViewSet)

@@ -8,6 +8,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from campaign_pages.addresses import normalise_address
 from campaign_pages.blocks.base import INVITE
 from campaign_pages.blocks.choosers import LinkedDocumentBlock, LinkedPageBlock
+from campaign_pages.blocks.withholding import is_withheld
 
 
 class LinkValue(StructValue):
@@ -17,7 +18,7 @@ class LinkValue(StructValue):
         """The address, or an empty string when the link leads nowhere any more (page unpublished, document deleted)."""
         page, document = self.get("page"), self.get("document")
         if page:
-            address = page.get_url(request) if page.live else None
+            address = page.get_url(request) if page.live and not is_withheld(page) else None
             return address or ""
         if document:
             return document.url

@@ -18,6 +18,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
 from campaign_pages.blocks.references import references
+from campaign_pages.blocks.withholding import withheld_pages
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
@@ -107,8 +108,16 @@ class Shelf:
             return self._fetch_records(model, pks)
         if model is Page:
             pages = Page.objects.filter(pk__in=pks).specific(defer=True)
-            return self._in_language(model, {page.pk: page for page in pages})
+            return self._readable(self._in_language(model, {page.pk: page for page in pages}))
         return model._default_manager.in_bulk(pks)
+
+    @staticmethod
+    def _readable(pages):
+        hidden = withheld_pages(pages.values(), timezone.now())
+        shown = {pk: page for pk, page in pages.items() if page.pk not in hidden}
+        for page in shown.values():
+            page.gates_passed = True
+        return shown
 
     def _fetch_pictures(self, model, pks):
         refused = withheld(pks, timezone.now())

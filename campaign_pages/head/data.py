@@ -15,7 +15,8 @@ class HeadData:
     """The head of one page. A view without a Wagtail page states its own as ``cp_head_data`` in the context.
 
     ``canonical``: absolute address without query, or an empty string. ``share_image``: an image of the host's library.
-    ``structured_data``: schema.org objects without ``@context``. ``page``: the Wagtail page, for its breadcrumb.
+    ``structured_data``: schema.org objects without ``@context``. ``feeds``: pairs (title, address) of Atom feeds.
+    ``page``: the Wagtail page, for its breadcrumb.
     """
 
     title: str = ""
@@ -25,6 +26,7 @@ class HeadData:
     share_description: str = ""
     share_image: Any = None
     structured_data: list = field(default_factory=list)
+    feeds: list = field(default_factory=list)
     is_hidden: bool = False
     page: Any = None
 
@@ -49,6 +51,7 @@ class HeadData:
             share_description=page.get_share_description(),
             share_image=page.get_share_image(),
             structured_data=page.get_structured_data(request),
+            feeds=page.get_feeds(request),
             is_hidden=page.is_hidden_from_search_engines(),
             page=page,
         )

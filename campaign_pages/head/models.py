@@ -18,6 +18,7 @@ class HeadMixin(models.Model):
     - ``get_share_title()``, ``get_share_description()``: what a shared link shows; by default the two above.
     - ``get_share_image()``: an image of the library or ``None``; override it to fall back on the picture of the page.
     - ``get_structured_data(request)``: a list of dictionaries, further schema.org objects without ``@context``.
+    - ``get_feeds(request)``: pairs (title, address) of Atom feeds that repeat what the page lists.
     - ``is_hidden_from_search_engines()``: true prints ``noindex``, for example on an archived page.
     """
 
@@ -77,6 +78,9 @@ class HeadMixin(models.Model):
         return self.share_image
 
     def get_structured_data(self, request):
+        return []
+
+    def get_feeds(self, request):
         return []
 
     def is_hidden_from_search_engines(self):

@@ -8,6 +8,8 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 from wagtail.models import Page, Site
 
+from campaign_pages.press.search import for_visitors
+
 RESULTS_PER_PAGE = 10
 WORD = re.compile(r"\w+")
 
@@ -38,7 +40,8 @@ def _matching_pages(request, words):
     terms = searchable(words)
     if not terms or site is None:
         return []
-    return Page.objects.descendant_of(site.root_page).live().public().search(terms)
+    pages = Page.objects.descendant_of(site.root_page).live().public()
+    return for_visitors(pages).search(terms)
 
 
 def searchable(words):

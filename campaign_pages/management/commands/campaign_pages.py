@@ -3,10 +3,11 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from campaign_pages.blocks.audit import lost_blocks
+from campaign_pages.press.search import refresh_index
 
 
 class Command(BaseCommand):
-    """Looks after campaign pages. Subcommands: ``audit_blocks``."""
+    """Looks after campaign pages. Subcommands: ``audit_blocks``, ``refresh_search``."""
 
     help = "Looks after campaign pages."
 
@@ -14,6 +15,9 @@ class Command(BaseCommand):
         subcommands = parser.add_subparsers(dest="subcommand", required=True)
         subcommands.add_parser(
             "audit_blocks", help="Lists stored blocks that have no code any more; fails if there are any."
+        )
+        subcommands.add_parser(
+            "refresh_search", help="Puts press releases that may be read into the search index, takes the others out."
         )
 
     def handle(self, *args, subcommand, **options):
@@ -27,3 +31,8 @@ class Command(BaseCommand):
         if lost:
             raise CommandError(f"{len(lost)} stored blocks have no code any more: saving their pages would drop them.")
         self.stdout.write(self.style.SUCCESS("Every stored block has its code."))
+
+    def refresh_search(self):
+        """For a scheduler: an embargo that ends, or a neutral period, changes what may be found without a save."""
+        found, withheld = refresh_index()
+        self.stdout.write(self.style.SUCCESS(f"Press releases in the search index: {found}; kept out: {withheld}."))

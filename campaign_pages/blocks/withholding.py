@@ -1,0 +1,22 @@
+"""Pages that are published and must not be shown now: a release under embargo, or one that an election hides.
+
+A page class that withholds some of its pages has a class method ``withheld_among(pks, now)``, which returns the primary
+keys among these that nobody may come across at ``now`` (aware datetime). It is asked once for all the links of a page.
+"""
+
+from django.utils import timezone
+
+
+def withheld_pages(pages, now):
+    """The primary keys of those among ``pages`` that are withheld; no query for classes that withhold nothing."""
+    by_class = {}
+    for page in pages:
+        model = page.cached_content_type.model_class()
+        if hasattr(model, "withheld_among"):
+            by_class.setdefault(model, set()).add(page.pk)
+    return {pk for model, pks in by_class.items() for pk in model.withheld_among(pks, now)}
+
+
+def is_withheld(page):
+    """Say whether a single page is withheld now; free for one that a shelf has asked about (``gates_passed``)."""
+    return not getattr(page, "gates_passed", False) and bool(withheld_pages([page], timezone.now()))

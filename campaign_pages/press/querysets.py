@@ -1,0 +1,37 @@
+"""Press releases in the words of a press officer."""
+
+from django.db.models import Q
+from django.utils import timezone
+from wagtail.models import PageManager, PageQuerySet
+
+from campaign_pages.neutral.models import NeutralMode
+
+
+class PressReleaseQuerySet(PageQuerySet):
+    """Says which releases the public may read at a moment; whether they are published is asked with ``live()``."""
+
+    def released(self, now):
+        """Those that neither an embargo nor the neutral mode of their site withholds at ``now`` (aware datetime).
+
+        One query more, for the sites that are neutral that day.
+        """
+        return self.exclude(_reasons(now))
+
+    def withheld(self, now):
+        """Those that an embargo or the neutral mode of their site withholds at ``now`` (aware datetime)."""
+        return self.filter(_reasons(now))
+
+    def newest_first(self):
+        return self.order_by("-released_on", "-first_published_at", "-pk")
+
+
+PressReleaseManager = PageManager.from_queryset(PressReleaseQuerySet)
+
+
+def _reasons(now):
+    # Spelled out with "is not null": the negation in released() must keep the releases without an embargo.
+    reasons = Q(embargo_until__isnull=False, embargo_until__gt=now)
+    for mode in NeutralMode.objects.select_related("site__root_page"):
+        if mode.is_in_force(timezone.localdate(now)):
+            reasons |= Q(is_achievement=True, path__startswith=mode.site.root_page.path)
+    return reasons
