@@ -20,6 +20,7 @@ from campaign_pages.neutral.hidden import register_source
 from campaign_pages.neutral.home import add_neutral_panel
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.press.desk import desk_urls
+from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
 
 register_setting(Branding, icon="view")
@@ -35,8 +36,11 @@ hooks.register("construct_homepage_panels", add_scheduler_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", report_urls)
+hooks.register("register_admin_urls", desk_urls)
+hooks.register("register_admin_viewset", PressReleaseViewSet)
 
 register_source(hushed_in_streams)
+register_source(hidden_releases)
 hooks.register("construct_homepage_panels", add_neutral_panel)
 hooks.register("register_reports_menu_item", neutral_views.report_menu_item)
 hooks.register("register_admin_urls", neutral_views.admin_urls)
