@@ -58,7 +58,13 @@ class Benefit(BenefitWords, Fact):
         validators=[MinValueValidator(0)],
         help_text=_("The number alone. Example: 338. Empty: computed below, given in kind, or not a matter of money."),
     )
-    unit = models.CharField(_("unit"), max_length=30, blank=True, default="€", help_text=_("Examples: €, h, days, %"))
+    unit = models.CharField(
+        _("unit"),
+        max_length=30,
+        blank=True,
+        default="€",
+        help_text=_("Leave the euro sign for money. Examples of others: h, days"),
+    )
     qualifier = models.CharField(
         _("how exact"),
         max_length=20,
