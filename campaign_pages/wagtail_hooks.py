@@ -47,5 +47,3 @@ hooks.register("register_admin_urls", neutral_views.admin_urls)
 hooks.register("before_edit_page", tell_neutral)
 # Late, so that the checker of a host's own hook is in the list already.
 hooks.register("construct_wagtail_userbar", add_content_checks, order=1000)
-hooks.register("register_admin_urls", desk_urls)
-hooks.register("register_admin_viewset", PressReleaseViewSet)
