@@ -1,7 +1,6 @@
 """What the editor of a page is told while its site is neutral."""
 
 from django.contrib import messages
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from campaign_pages.composed.ours import is_ours
@@ -24,7 +23,7 @@ def tell_neutral(request, page):
         sentence = _(
             "This site is neutral until %(last)s: visitors do not see quotations of elected persons and what is marked "
             "as an achievement."
-        ) % {"last": date_format(mode.ends_on)}
+        ) % {"last": mode.last_day_text}
     else:
         sentence = _(
             "This site is neutral: visitors do not see quotations of elected persons and what is marked as an "

@@ -87,7 +87,7 @@ def test_each_hidden_element_is_named_with_its_page_and_nothing_else_is():
 
     here, there = found(site_here()), found(elsewhere)
 
-    assert [row[:2] for row in here] == [("Mérites", "Section"), ("Mérites", "Key figures")]
+    assert [row[:2] for row in here] == [("Mérites", "Section"), ("Mérites", "Chiffres clés")]
     assert here[0][2] == "Un bilan remarquable"
     assert here[1][2].startswith("Effectif")
     assert [row[0] for row in there] == ["Ailleurs"]
@@ -111,10 +111,10 @@ def test_long_words_are_cut_and_read_as_text():
 @pytest.mark.parametrize(
     ("mode", "moment", "state"),
     [
-        (None, DURING, "The mode is off"),
-        ({}, BEFORE, "The mode is planned"),
-        ({}, DURING, "The mode is in force"),
-        ({}, AFTER, "The mode is over"),
+        (None, DURING, "Le mode est inactif"),
+        ({}, BEFORE, "Le mode est prévu"),
+        ({}, DURING, "Le mode est en vigueur"),
+        ({}, AFTER, "Le mode est terminé"),
     ],
 )
 def test_the_list_is_the_same_whatever_the_state_which_it_tells(client, admin_user, mode, moment, state):
@@ -125,7 +125,7 @@ def test_the_list_is_the_same_whatever_the_state_which_it_tells(client, admin_us
     page.refresh_from_db()
 
     with on(moment, client, admin_user):
-        main = soup_of(client, admin_user, list_of(site_here()))
+        main = soup_of(client, list_of(site_here()))
     links = [link["href"] for link in main.select("section a")]
 
     assert state in text_of(main)
@@ -156,7 +156,7 @@ def test_an_empty_list_says_so(admin_client):
 
     main = soup_of(admin_client, list_of(site_here()))
 
-    assert "Nothing would be hidden" in text_of(main)
+    assert "Rien ne serait masqué" in text_of(main)
     assert main.find("table") is None
 
 
@@ -170,7 +170,7 @@ def test_only_who_decides_on_a_site_reads_its_list(client):
     led = client.get(reverse("campaign_pages_neutral"))
 
     assert "Un bilan remarquable" not in refused.content.decode()
-    assert "Nothing would be hidden" in text_of(allowed)
+    assert "Rien ne serait masqué" in text_of(allowed)
     assert led.url == list_of(elsewhere)
     assert list_of(here) not in str(allowed)
 
@@ -230,7 +230,7 @@ def test_the_form_of_the_setting_counts_what_it_hides(admin_client):
         admin_client, reverse("wagtailsettings:edit", args=["campaign_pages", "neutralmode", site_here().pk])
     )
 
-    assert "2 elements of the site's published pages are hidden" in text_of(form)
+    assert "2 éléments des pages publiées du site sont masqués" in text_of(form)
     assert form.find("a", href=list_of(site_here())) is not None
 
 
@@ -238,9 +238,9 @@ def test_the_form_of_the_setting_counts_what_it_hides(admin_client):
     ("values", "moment", "told"),
     [
         ({}, BEFORE, []),
-        ({}, DURING, ["1 element is hidden"]),
+        ({}, DURING, ["1 élément masqué"]),
         ({}, AFTER, []),
-        ({"ends_on": None}, AFTER, ["1 element is hidden", "It has no last day"]),
+        ({"ends_on": None}, AFTER, ["1 élément masqué", "Aucun dernier jour n’est fixé"]),
     ],
 )
 def test_the_admin_home_tells_that_a_site_is_neutral(client, admin_user, values, moment, told):
@@ -248,9 +248,9 @@ def test_the_admin_home_tells_that_a_site_is_neutral(client, admin_user, values,
     neutral_mode(**values)
 
     with on(moment, client, admin_user):
-        home = text_of(soup_of(client, admin_user, "/admin/"))
+        home = text_of(soup_of(client, "/admin/"))
 
-    assert [words for words in ["1 element is hidden", "It has no last day"] if words in home] == told
+    assert [words for words in ["1 élément masqué", "Aucun dernier jour n’est fixé"] if words in home] == told
 
 
 def test_an_editor_who_does_not_decide_is_told_on_the_home_without_a_link(client):
@@ -261,7 +261,7 @@ def test_an_editor_who_does_not_decide_is_told_on_the_home_without_a_link(client
     with on(DURING, client, user):
         home = soup_of(client, "/admin/")
 
-    assert "1 element is hidden" in text_of(home)
+    assert "1 élément masqué" in text_of(home)
     assert home.find("a", href=list_of(site_here())) is None
 
 
@@ -269,8 +269,8 @@ def test_an_editor_who_does_not_decide_is_told_on_the_home_without_a_link(client
     ("moment", "ends_on", "told"),
     [
         (BEFORE, datetime.date(2028, 3, 26), ""),
-        (DURING, datetime.date(2028, 3, 26), "This site is neutral until March 26, 2028"),
-        (DURING, None, "This site is neutral: visitors"),
+        (DURING, datetime.date(2028, 3, 26), "Ce site est neutre jusqu’au 26 mars 2028"),
+        (DURING, None, "Ce site est neutre\u00a0: le public"),
     ],
 )
 def test_the_form_of_a_page_tells_that_its_site_is_neutral(client, admin_user, moment, ends_on, told):
@@ -282,8 +282,8 @@ def test_the_form_of_a_page_tells_that_its_site_is_neutral(client, admin_user, m
         of_host = client.get(f"/admin/pages/{home_page().pk}/edit/").content.decode()
 
     assert told in form
-    assert ("This site is neutral" in form) is bool(told)
-    assert "This site is neutral" not in of_host
+    assert ("Ce site est neutre" in form) is bool(told)
+    assert "Ce site est neutre" not in of_host
 
 
 def test_the_mode_of_each_site_is_its_own(client, admin_user):
@@ -295,4 +295,4 @@ def test_the_mode_of_each_site_is_its_own(client, admin_user):
 
     assert NeutralMode.objects.count() == 1
     assert Page.objects.filter(pk=page.pk).exists()
-    assert "This site is neutral" not in form
+    assert "Ce site est neutre" not in form
