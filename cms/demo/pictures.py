@@ -20,6 +20,7 @@ class DemoPicture:
     alt: str
     focus: tuple[int, int, int, int] | None = None
     credit: str = CREDIT
+    permitted_use: str = "Tous supports, sans limite de durée."
 
     @property
     def path(self) -> Path:
