@@ -1,4 +1,4 @@
-"""The demo's campaigns as published pages, and the way to them from the home page."""
+"""The campaigns of a house as published pages, and the way to them from the home page."""
 
 import datetime
 
@@ -9,38 +9,30 @@ from campaign_pages.models import CampaignIndexPage, CampaignPage
 from cms.home.links import Highlight, Shortcut
 from cms.home.pages import HomePage
 
-from . import seasons, texts_index
+from .house import House
 from .keys import key_of
+from .records import Records
 from .stream import Stream
-from .texts import FOSTER_CARE
-from .texts_2023 import CAMPAIGN_2023
-from .texts_mdph import DOCTORS
-from .words import Campaign
-
-CAMPAIGNS = (
-    (FOSTER_CARE, seasons.foster_care),
-    (DOCTORS, seasons.doctors),
-    (CAMPAIGN_2023, seasons.campaign_2023),
-)
+from .words import Campaign, CampaignList
 
 
-def load_campaigns(home: HomePage, library: dict, figures: dict, series: dict, today: datetime.date) -> list[Page]:
+def load_campaigns(house: House, home: HomePage, records: Records, today: datetime.date) -> list[Page]:
     """Publish the list of campaigns and the campaigns that are missing; return all of these pages."""
-    index = _known(CampaignIndexPage, "index") or _added_index(home, library)
+    words = house.campaign_list
+    index = _known(CampaignIndexPage, house.page_key("index")) or _added_index(house, home, records)
     pages = [index]
-    for campaign, season in CAMPAIGNS:
-        page = _known(CampaignPage, campaign.slug)
+    for number, (campaign, season) in enumerate(house.campaigns):
+        page = _known(CampaignPage, house.page_key(campaign.slug))
         if page is None:
-            stream = Stream(campaign.slug, library, figures, series)
-            page = _added_campaign(index, campaign, stream, season(today))
-            if campaign is FOSTER_CARE:
-                _put_forward(home, page)
+            page = _added_campaign(house, index, campaign, records, season(today))
+            if number == 0:
+                _put_forward(home, page, words)
         pages.append(page)
     return pages
 
 
-def remove_campaigns() -> None:
-    for page in Page.objects.filter(translation_key=key_of("page", "index")):
+def remove_campaigns(house: House) -> None:
+    for page in Page.objects.filter(translation_key=key_of("page", house.page_key("index"))):
         page.delete()
 
 
@@ -48,25 +40,27 @@ def _known(model, name: str):
     return model.objects.filter(translation_key=key_of("page", name)).first()
 
 
-def _added_index(home: HomePage, library: dict) -> CampaignIndexPage:
+def _added_index(house: House, home: HomePage, records: Records) -> CampaignIndexPage:
+    words, picture = house.campaign_list, records.pictures[house.campaign_list.picture]
     index = CampaignIndexPage(
-        title=texts_index.TITLE,
-        seo_title=texts_index.WINDOW_TITLE,
+        title=words.title,
+        seo_title=words.window_title,
         slug="campagnes",
-        introduction=texts_index.INTRODUCTION,
-        search_description=texts_index.SEARCH_DESCRIPTION,
-        picture=library["panorama"],
-        share_image=library["panorama"],
+        introduction=words.introduction,
+        search_description=words.search_description,
+        picture=picture,
+        share_image=picture,
         show_in_menus=True,
         locale=home.locale,
-        translation_key=key_of("page", "index"),
+        translation_key=key_of("page", house.page_key("index")),
     )
     home.add_child(instance=index)
     index.save_revision().publish()
     return index
 
 
-def _added_campaign(index: Page, campaign: Campaign, stream: Stream, season: dict) -> CampaignPage:
+def _added_campaign(house: House, index: Page, campaign: Campaign, records: Records, season: dict) -> CampaignPage:
+    stream = Stream(house.page_key(campaign.slug), records)
     page = CampaignPage(
         title=campaign.title,
         slug=campaign.slug,
@@ -76,9 +70,9 @@ def _added_campaign(index: Page, campaign: Campaign, stream: Stream, season: dic
         actions=stream.actions("actions", campaign.actions),
         body=stream.body(campaign),
         objectives="\n".join(campaign.objectives),
-        goal_figure=stream.figures.get(campaign.goal),
+        goal_figure=records.figures.get(campaign.goal),
         goal_date=campaign.goal_date,
-        progress_figure=stream.figures.get(campaign.progress),
+        progress_figure=records.figures.get(campaign.progress),
         teaser_text=campaign.teaser_text,
         teaser_actions=stream.actions("teaser", campaign.teaser_actions),
         closed_text=campaign.closed_text,
@@ -86,12 +80,12 @@ def _added_campaign(index: Page, campaign: Campaign, stream: Stream, season: dic
         identity_name=campaign.identity_name,
         identity_theme=campaign.identity_theme,
         colour_scheme=campaign.colour_scheme,
-        listing_picture=stream.library[campaign.listing_picture],
-        share_image=stream.library.get(campaign.share_picture),
+        listing_picture=records.pictures[campaign.listing_picture],
+        share_image=records.pictures.get(campaign.share_picture),
         share_title=campaign.slogan,
         share_description=campaign.share_description,
         locale=index.locale,
-        translation_key=key_of("page", campaign.slug),
+        translation_key=key_of("page", house.page_key(campaign.slug)),
         first_published_at=_first_published(season),
         **season,
     )
@@ -107,12 +101,12 @@ def _first_published(season: dict) -> datetime.datetime | None:
     return timezone.make_aware(datetime.datetime.combine(season["opens_on"], datetime.time(9)))
 
 
-def _put_forward(home: HomePage, page: CampaignPage) -> None:
+def _put_forward(home: HomePage, page: CampaignPage, words: CampaignList) -> None:
     """Lead from the home page to the campaign, before what is already there."""
-    first = Highlight(title=texts_index.HIGHLIGHT_TITLE, text=texts_index.HIGHLIGHT, linked_page=page)
+    first = Highlight(title=words.highlight_title, text=words.highlight, linked_page=page)
     others = [link for link in home.highlights.all() if link.linked_page_id != page.pk]
     home.highlights = [first, *others]
-    home.shortcuts = [Shortcut(title=texts_index.SHORTCUT, linked_page=page), *home.shortcuts.all()]
+    home.shortcuts = [Shortcut(title=words.shortcut, linked_page=page), *home.shortcuts.all()]
     for links in (home.highlights.all(), home.shortcuts.all()):
         for number, link in enumerate(links):
             link.sort_order = number

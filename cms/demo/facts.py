@@ -10,27 +10,28 @@ from wagtail.models import Locale
 from campaign_pages.facts import editions
 from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
 
-from .figures import FIGURES, DemoFigure
+from .figures import DemoFigure
+from .house import House
 from .keys import key_of
-from .series import SERIES, DemoSeries
+from .series import DemoSeries
 
 
-def load_figures(locale: Locale) -> dict:
+def load_figures(figures: tuple[DemoFigure, ...], locale: Locale) -> dict:
     """Publish the key figures that are missing; return all of them by key."""
-    return {data.key: _known(KeyFigure, data.key, locale) or _figure(data, locale) for data in FIGURES}
+    return {data.key: _known(KeyFigure, data.key, locale) or _figure(data, locale) for data in figures}
 
 
-def load_series(locale: Locale) -> dict:
+def load_series(every: tuple[DemoSeries, ...], locale: Locale) -> dict:
     """Publish the series that are missing; return all of them by key."""
     loaded = {}
-    for data in SERIES:
+    for data in every:
         loaded[data.key] = _known(FigureSeries, data.key, locale) or _series(data, locale, loaded)
     return loaded
 
 
-def remove_facts() -> None:
-    """Delete the demo's facts with all that they ever said."""
-    for model, every in ((FigureSeries, SERIES), (KeyFigure, FIGURES)):
+def remove_facts(house: House) -> None:
+    """Delete the facts of a house with all that they ever said."""
+    for model, every in ((FigureSeries, house.series), (KeyFigure, house.figures)):
         for fact in model.objects.filter(translation_key__in=[key_of("fact", data.key) for data in every]):
             FactEdition.objects.filter(
                 content_type=ContentType.objects.get_for_model(model), object_id=fact.pk

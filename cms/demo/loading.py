@@ -5,18 +5,20 @@ import os
 
 from django.core.management import call_command
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from campaign_pages.branding.marks import marks_of
 from campaign_pages.pictures.tasks import prepare_pictures
-from cms.home import texts
 from cms.home.site_pages import create_site_pages
 
 from .campaigns import load_campaigns, remove_campaigns
 from .facts import load_figures, load_series, remove_facts
+from .house import House
+from .houses import HOUSES
 from .identity import load_identity, remove_identity
-from .library import load_pictures, remove_pictures
-from .site import load_locale, load_site
+from .library import load_collection, load_documents, load_pictures, remove_library
+from .records import Records
+from .site import find_site, load_locale, load_site, remove_site
 from .team import load_team, remove_team
 
 
@@ -25,25 +27,47 @@ def port() -> int:
     return int(os.environ.get("PORT", "8000"))
 
 
-def load(today: datetime.date) -> Site:
-    """Load the demo as of ``today``; running it again adds nothing. Returns its site."""
+def load(today: datetime.date) -> list[Site]:
+    """Load the demo as of ``today``; running it again adds nothing. Returns its sites, the default one first."""
+    sites = [load_house(house, today) for house in HOUSES]
+    call_command("update_index", verbosity=0)
+    return sites
+
+
+def load_house(house: House, today: datetime.date) -> Site:
+    """Load one site: the host's pages, the library, the records, then the pages that show them."""
     with transaction.atomic():
         locale = load_locale()
-        site = load_site(locale, port())
+        site = load_site(house, locale, port())
         home = site.root_page.specific
-        pages = create_site_pages(home)
-        load_team(home)
-        library = load_pictures()
+        host_pages = create_site_pages(home, house.texts)
+        collection = load_collection(house)
+        load_team(house, site, collection)
+        records = load_records(house, locale, collection)
         if home.picture is None and not home.highlights.filter(linked_page__depth__gt=home.depth + 1).exists():
-            _give_picture(home, library["panorama"])
-        branding = load_identity(site, library, pages)
-        shown = load_campaigns(home, library, load_figures(locale), load_series(locale), today)
+            _give_picture(home, records.pictures[house.home_picture])
+        branding = load_identity(house, site, records.pictures, host_pages)
+        shown = load_pages(house, home, records, today)
     prepare_pictures.enqueue(sorted({usage for page in shown for usage in _pictures_of(page)}))
     marks_of(branding, expect_missing=True)
     home.refresh_from_db()
     home.picture_renditions()
-    call_command("update_index", verbosity=0)
     return site
+
+
+def load_records(house: House, locale: Locale, collection: Collection) -> Records:
+    """Everything that the house enters once."""
+    return Records(
+        pictures=load_pictures(house, collection),
+        documents=load_documents(house, collection),
+        figures=load_figures(house.figures, locale),
+        series=load_series(house.series, locale),
+    )
+
+
+def load_pages(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
+    """The pages of the add-on, in the order in which they need one another."""
+    return load_campaigns(house, home, records, today)
 
 
 def _pictures_of(page: Page) -> set[tuple[int, str]]:
@@ -58,21 +82,27 @@ def _give_picture(home: Page, picture) -> None:
 
 
 def remove() -> None:
-    """Take away all that ``load`` created, whatever editors made of it. The site and its home page stay."""
-    site = Site.objects.filter(is_default_site=True).first()
-    if site is None:
-        return
-    with transaction.atomic():
-        remove_campaigns()
-        remove_identity(site)
-        _empty_home(site.root_page.specific)
-        remove_facts()
-        remove_pictures()
-        remove_team()
+    """Take away all that ``load`` created, whatever editors made of it. The default site and its home page stay."""
+    for house in reversed(HOUSES):
+        if site := find_site(house):
+            with transaction.atomic():
+                _remove_house(house, site)
 
 
-def _empty_home(home: Page) -> None:
-    for page in home.get_children().filter(slug__in=[text.slug for text in texts.SITE_PAGES]):
+def _remove_house(house: House, site: Site) -> None:
+    remove_campaigns(house)
+    remove_identity(site)
+    if house.is_default:
+        _empty_home(house, site.root_page.specific)
+    else:
+        remove_site(house)
+    remove_facts(house)
+    remove_library(house)
+    remove_team(house)
+
+
+def _empty_home(house: House, home: Page) -> None:
+    for page in home.get_children().filter(slug__in=[text.slug for text in house.texts.pages]):
         page.delete()
     home.refresh_from_db()
     home.introduction, home.picture = "", None

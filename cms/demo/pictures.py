@@ -20,6 +20,7 @@ class DemoPicture:
     alt: str
     focus: tuple[int, int, int, int] | None = None
     credit: str = CREDIT
+    permitted_use: str = "Tous supports, sans limite de durée."
 
     @property
     def path(self) -> Path:
@@ -86,6 +87,75 @@ PICTURES = (
         title="Image de partage de la campagne",
         alt="Le slogan « Une place à votre table, un cap pour un enfant » à côté d’une maison éclairée.",
         focus=(600, 315, 1200, 630),
+    ),
+    DemoPicture(
+        key="nursery",
+        file="nursery.jpg",
+        title="Près du berceau",
+        alt="Une auxiliaire de puériculture tend la main vers un berceau d’osier ; derrière elle, du linge plié.",
+        focus=(860, 560, 1100, 900),
+    ),
+    DemoPicture(
+        key="referent",
+        file="referent.jpg",
+        title="La carte des vallées",
+        alt="Une femme au téléphone devant une carte de collines où un fil relie cinq épingles.",
+        focus=(760, 480, 1200, 820),
+    ),
+    DemoPicture(
+        key="reception",
+        file="reception.jpg",
+        title="Une famille reçue au bureau",
+        alt="Un travailleur social montre un dépliant à deux parents assis en face de lui, vus de dos.",
+        focus=(810, 620, 1100, 860),
+    ),
+    DemoPicture(
+        key="educator",
+        file="educator.jpg",
+        title="Le chemin du lac",
+        alt="Vus de dos, un éducateur et une adolescente marchent sur un chemin, au bord d’un lac.",
+        focus=(760, 740, 900, 600),
+    ),
+    DemoPicture(
+        key="children-house",
+        file="children-house.jpg",
+        title="La maison d’enfants du village",
+        alt="Une grande maison aux fenêtres allumées près d’un hameau ; dans le jardin, une balançoire vide.",
+        focus=(960, 640, 1000, 700),
+    ),
+    DemoPicture(
+        key="press-signing",
+        file="press-signing.jpg",
+        title="La signature du plan",
+        alt="À une table aux couleurs du Département, deux personnes signent chacune un exemplaire du plan.",
+        focus=(800, 600, 1200, 880),
+        permitted_use="Presse et communes, pour illustrer le plan, avec le crédit, jusqu’au 31 décembre 2030.",
+    ),
+    DemoPicture(
+        key="press-hall",
+        file="press-hall.jpg",
+        title="La salle de la signature",
+        alt="Vu depuis le public, de dos : une femme parle au pupitre, devant un graphique qui monte.",
+        focus=(800, 540, 1400, 900),
+        permitted_use="Presse et communes, pour illustrer le plan, avec le crédit, jusqu’au 31 décembre 2030.",
+    ),
+    DemoPicture(
+        key="partner-emploi",
+        file="partner-combe-emploi.png",
+        title="Logotype de Combe Emploi",
+        alt="Combe Emploi",
+    ),
+    DemoPicture(
+        key="partner-liens",
+        file="partner-maison-des-liens.png",
+        title="Logotype de la Maison des liens",
+        alt="La Maison des liens",
+    ),
+    DemoPicture(
+        key="partner-institut",
+        file="partner-institut-des-vallees.png",
+        title="Logotype de l’Institut des vallées",
+        alt="Institut des vallées",
     ),
     DemoPicture(
         key="logo",

@@ -13,6 +13,14 @@ def foster_care(today: datetime.date) -> dict:
     return {"opens_on": datetime.date(2026, 9, 1), "closes_on": closes_on}
 
 
+def river_homes(today: datetime.date) -> dict:
+    """The Deux-Rives: open since October 2026, until the next 31 March that is far enough."""
+    closes_on = datetime.date(today.year, 3, 31)
+    if (closes_on - today).days < DAYS_LEFT_AT_LEAST:
+        closes_on = closes_on.replace(year=today.year + 1)
+    return {"opens_on": datetime.date(2026, 10, 5), "closes_on": closes_on}
+
+
 def doctors(today: datetime.date) -> dict:
     """A teaser: it opens on the first Monday of a month, one to two months from now, for about four months."""
     second = _first_of_month(today, 2) + datetime.timedelta(days=1)

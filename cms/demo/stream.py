@@ -1,21 +1,23 @@
-"""Words into blocks: the raw streams of the demo's campaigns, with ids that never change."""
+"""Words into blocks: the raw streams of the demo's pages, with ids that never change."""
 
 import re
 from html import escape
 from urllib.parse import quote
 
 from . import words
+from .builders import BUILDERS
 from .keys import key_of
+from .records import Records
 
 NO_PICTURE = {"image": None, "alt_text": "", "decorative": False}
 FIGURE = re.compile(r"\[\[([a-z0-9-]+)\]\]")
 
 
 class Stream:
-    """Builds the streams of one campaign. ``library``, ``figures`` and ``series`` map the words' keys to records."""
+    """Builds the streams of one page. ``slug`` makes the ids of its blocks; ``records``: what the words name by key."""
 
-    def __init__(self, slug: str, library: dict, figures: dict, series: dict):
-        self.slug, self.library, self.figures, self.series = slug, library, figures, series
+    def __init__(self, slug: str, records: Records):
+        self.slug, self.records = slug, records
 
     def body(self, campaign: words.Campaign) -> list[dict]:
         """The hero, then the sections."""
@@ -47,27 +49,9 @@ class Stream:
         return self.block("section", section.anchor, value)
 
     def content(self, part: words.Content, name: str) -> dict:
-        """The block of one part of a section."""
-        match part:
-            case words.Text():
-                return self.block("text", name, self.text(part.html))
-            case words.Figures():
-                figures = self.items(name, [self.figures[key].pk for key in part.keys])
-                return self.block("key_figures", name, {"heading": "", "figures": figures, "layout": part.layout})
-            case words.Trend():
-                value = {"heading": part.heading, "text": self.text(part.text), "series": self.series[part.series].pk}
-                return self.block("trend", name, value)
-            case words.Questions():
-                entries = [{"question": question, "answer": self.text(answer)} for question, answer in part.entries]
-                return self.block("faq", name, {"heading": "", "questions": self.items(name, entries)})
-            case words.Illustration():
-                value = {"picture": self.picture(part.picture), "caption": part.caption, "credit": ""}
-                return self.block("picture", name, {**value, "width": part.width})
-            case words.Invitation():
-                value = {"heading": part.heading, "text": self.text(part.text), "repeat_actions": not part.links}
-                links = self.items(name, [self.link(action) for action in part.links])
-                return self.block("call_to_action", name, {**value, "links": links})
-        raise TypeError(f"No block says {part!r}.")
+        """The block of one part of a section; ``BUILDERS`` knows which."""
+        kind, build = BUILDERS[type(part)]
+        return self.block(kind, name, build(self, part, name))
 
     def block(self, kind: str, name: str, value) -> dict:
         return {"type": kind, "value": value, "id": str(key_of("block", f"{self.slug}/{name}"))}
@@ -83,13 +67,13 @@ class Stream:
         """Rich text whose ``[[key]]`` are facts: what is edited once changes here too."""
 
         def embed(match: re.Match) -> str:
-            figure = self.figures[match[1]]
+            figure = self.records.figures[match[1]]
             return f'<embed embedtype="campaign-figure" id="{figure.pk}" text="{escape(figure.qualified_amount)}"/>'
 
         return FIGURE.sub(embed, html)
 
     def picture(self, key: str) -> dict:
-        image = self.library[key]
+        image = self.records.pictures[key]
         return {"image": image.pk, "alt_text": image.default_alt_text, "decorative": False}
 
     def link(self, action: words.Action) -> dict:

@@ -1,20 +1,18 @@
 """The words of the list of campaigns, of the home page’s link to it, and of the département’s identity."""
 
-TITLE = "Nos campagnes"
-WINDOW_TITLE = "Campagnes de recrutement du Département de la Haute-Combe"
-INTRODUCTION = (
-    "La Haute-Combe cherche des personnes qui aiment les autres et savent travailler en équipe. Choisissez un métier, "
-    "lisez ce qu’il demande et ce qu’il donne, puis venez nous voir : la première rencontre n’engage à rien."
-)
-SEARCH_DESCRIPTION = (
-    "Les campagnes de recrutement du Département de la Haute-Combe : celles en cours, celles à venir et les archives."
-)
+from .words import CampaignList
 
-HIGHLIGHT_TITLE = "Une place à votre table, un cap pour un enfant"
-HIGHLIGHT = (
-    "Le Département recrute des assistantes et assistants familiaux : un métier que l’on exerce chez soi, jamais seul."
+CAMPAIGN_LIST = CampaignList(
+    title="Nos campagnes",
+    window_title="Campagnes de recrutement du Département de la Haute-Combe",
+    introduction="La Haute-Combe cherche des personnes qui aiment les autres et savent travailler en équipe. Choisissez un métier, "
+    "lisez ce qu’il demande et ce qu’il donne, puis venez nous voir : la première rencontre n’engage à rien.",
+    search_description="Les campagnes de recrutement du Département de la Haute-Combe : celles en cours, celles à venir et les archives.",
+    highlight_title="Une place à votre table, un cap pour un enfant",
+    highlight="Le Département recrute des assistantes et assistants familiaux : un métier que l’on exerce chez soi, jamais seul.",
+    shortcut="Accueillir un enfant",
+    picture="panorama",
 )
-SHORTCUT = "Accueillir un enfant"
 
 ORGANISATION = "Département de la Haute-Combe"
 SHORT_NAME = "Haute-Combe"

@@ -1,6 +1,7 @@
 """The shape of the demo's words: what a campaign says, before it becomes blocks.
 
-In rich texts ``[[preparation]]`` stands for the key figure of that key.
+In rich texts ``[[preparation]]`` stands for the key figure of that key. What a class becomes is said in ``builders``; classes
+for a family of blocks may live in a module of their own, on ``Content``.
 """
 
 import datetime
@@ -15,46 +16,47 @@ class Action:
     address: str
 
 
+class Content:
+    """What may stand in a section."""
+
+
 @dataclass(frozen=True)
-class Text:
+class Text(Content):
     html: str
 
 
 @dataclass(frozen=True)
-class Figures:
+class Figures(Content):
     keys: tuple[str, ...]
     layout: str = "row"
 
 
 @dataclass(frozen=True)
-class Trend:
+class Trend(Content):
     series: str
     heading: str = ""
     text: str = ""
 
 
 @dataclass(frozen=True)
-class Questions:
+class Questions(Content):
     entries: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
-class Illustration:
+class Illustration(Content):
     picture: str
     caption: str = ""
     width: str = "wide"
 
 
 @dataclass(frozen=True)
-class Invitation:
+class Invitation(Content):
     """The campaign's own actions again, or other links."""
 
     heading: str = ""
     text: str = ""
     links: tuple[Action, ...] = ()
-
-
-Content = Text | Figures | Trend | Questions | Illustration | Invitation
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class Hero:
 
 @dataclass(frozen=True)
 class Campaign:
-    """A campaign page. Dates left empty are decided when the demo is loaded (see ``calendar``)."""
+    """A campaign page. Its phases are decided when the demo is loaded (see ``seasons``)."""
 
     slug: str
     title: str
@@ -106,3 +108,17 @@ class Campaign:
     colour_scheme: str = "primary"
     share_picture: str = ""
     share_description: str = ""
+
+
+@dataclass(frozen=True)
+class CampaignList:
+    """The list of a house's campaigns. The highlight and the shortcut lead from the home page to its first campaign."""
+
+    title: str
+    window_title: str
+    introduction: str
+    search_description: str
+    picture: str
+    highlight_title: str
+    highlight: str
+    shortcut: str

@@ -5,7 +5,7 @@ from django.template import loader
 
 LAST_RESORT = """<!doctype html>
 <html lang="fr">
-  <head><meta charset="utf-8"><title>Erreur – Département de la Haute-Combe</title></head>
+  <head><meta charset="utf-8"><title>Le site rencontre une difficulté</title></head>
   <body>
     <h1>Le site rencontre une difficulté</h1>
     <p>Nos équipes sont prévenues. Merci de réessayer dans quelques minutes.</p>

@@ -18,7 +18,6 @@ class HomePage(Page):
 
     template = "home/home_page.html"
     parent_page_types = ["wagtailcore.Page"]
-    max_count_per_parent = 1
 
     introduction = RichTextField("introduction", blank=True, features=["bold", "italic", "link"])
     picture = models.ForeignKey(

@@ -6,7 +6,7 @@ and `test_stock_models` are for the tests.
 Variables read from the environment, or from a file `.env` beside `manage.py`:
 
 - `SECRET_KEY`: required in production; random, at least 50 characters.
-- `ALLOWED_HOSTS`: required in production; host names, separated by commas (localhost).
+- `ALLOWED_HOSTS`: required in production; host names, separated by commas (localhost and its subdomains).
 - `CSRF_TRUSTED_ORIGINS`: origins from which forms may be posted, if a proxy changes the host name.
 - `DATABASE_URL`: `sqlite:///path` or `postgres://user:password@host:5432/name` (`var/demo.sqlite3`).
 - `CACHE_URL`: `redis://host:6379/1` (local memory; with several processes, use Redis).

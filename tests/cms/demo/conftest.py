@@ -12,13 +12,19 @@ TODAY = datetime.date(2026, 11, 22)
 
 @pytest.fixture(scope="module")
 def loaded_demo(django_db_setup, django_db_blocker):
-    """The site of the demo as of ``TODAY``; the module's last test rolls it back."""
+    """The sites of the demo as of ``TODAY``; the module's last test rolls them back."""
     with django_db_blocker.unblock(), transaction.atomic():
         yield loading.load(TODAY)
         transaction.set_rollback(True)
 
 
 @pytest.fixture
-def demo(loaded_demo, db):
-    """The loaded demo, for one test: what the test changes is undone."""
+def demo_sites(loaded_demo, db):
+    """The sites of the loaded demo, for one test: what the test changes is undone."""
     return loaded_demo
+
+
+@pytest.fixture
+def demo(demo_sites):
+    """The default site of the loaded demo."""
+    return demo_sites[0]

@@ -1,6 +1,9 @@
 """The demo's type: light enough for a phone, and allowed on the web."""
 
-from cms.demo.identity import FONT
+from cms.demo.haute_combe import HAUTE_COMBE
+from cms.demo.identity import FONTS
+
+FONT = FONTS / HAUTE_COMBE.heading_font
 
 
 def test_the_font_is_a_light_woff2_with_its_licence_beside_it():

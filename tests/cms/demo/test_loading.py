@@ -10,13 +10,14 @@ from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 from wagtail.images import get_image_model
 from wagtail.models import Page, Site
+from wagtail.permission_policies.sites import SitePermissionPolicy
 
 from campaign_pages.models import Branding, CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure
 from cms.demo import loading
 from cms.demo.figures import FIGURES
+from cms.demo.haute_combe import HAUTE_COMBE
 from cms.demo.pictures import CREDIT, PICTURES
 from cms.demo.series import SERIES
-from cms.demo.team import GROUP
 from tests.cms.demo.conftest import TODAY
 
 NBSP = "\u00a0"
@@ -131,7 +132,7 @@ def test_the_editor_may_publish_campaigns_facts_and_pictures_but_not_manage_acco
     campaign = CampaignPage.objects.first()
     assert campaign.permissions_for_user(editor).can_publish()
     assert editor.has_perm("campaign_pages.publish_keyfigure")
-    assert editor.has_perm("campaign_pages.change_branding")
+    assert list(SitePermissionPolicy(Branding).sites_user_has_permission_for(editor, "change")) == [demo]
     assert not editor.has_perm("auth.add_user")
 
 
@@ -163,7 +164,7 @@ def test_reset_takes_everything_away_but_the_site(demo):
         "campaign_pages.FactEdition",
         "auth.User",
     )
-    assert not Group.objects.filter(name=GROUP).exists()
+    assert not Group.objects.filter(name=HAUTE_COMBE.group).exists()
     assert [left[label] for label in emptied] == [0] * len(emptied)
     assert get_image_model().objects.count() == 0
     assert Site.objects.get().root_page.specific.introduction == ""

@@ -3,9 +3,9 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from cms.home import texts
 from cms.home.pages import ContentPage
 from cms.home.site_pages import create_site_pages
+from cms.home.texts import HAUTE_COMBE
 
 # What the law or the referential wants to read on each page.
 DUTIES = {
@@ -46,7 +46,7 @@ def test_pages_are_made_once_and_left_to_their_editors(home):
 
     create_site_pages(home)
 
-    assert ContentPage.objects.count() == len(texts.SITE_PAGES)
+    assert ContentPage.objects.count() == len(HAUTE_COMBE.pages)
     assert ContentPage.objects.get(slug="contact").title == "Joindre le Département"
     home.refresh_from_db()
     assert home.introduction == "<p>Écrit par une rédactrice.</p>"
@@ -57,11 +57,11 @@ def test_home_page_is_filled_and_reads_whole(client, home):
 
     page = BeautifulSoup(client.get("/").content, "html.parser")
 
-    assert page.h1.text == texts.HOME_TITLE
-    assert page.title.text == texts.HOME_WINDOW_TITLE
-    assert page.find("meta", attrs={"name": "description"})["content"] == texts.HOME_DESCRIPTION
-    assert len(page.select(".home-highlight")) == len(texts.HIGHLIGHTS)
-    assert len(page.select(".home-shortcuts a")) == len(texts.SHORTCUTS)
+    assert page.h1.text == HAUTE_COMBE.title
+    assert page.title.text == HAUTE_COMBE.window_title
+    assert page.find("meta", attrs={"name": "description"})["content"] == HAUTE_COMBE.description
+    assert len(page.select(".home-highlight")) == len(HAUTE_COMBE.highlights)
+    assert len(page.select(".home-shortcuts a")) == len(HAUTE_COMBE.shortcuts)
     assert [a.text for a in page.header.nav.find_all("a")] == [
         "Le Département",
         "Enfance et familles",
@@ -79,9 +79,11 @@ def test_legal_page_says_what_it_must(client, home, slug):
     assert missing == []
 
 
-@pytest.mark.parametrize("page", texts.SITE_PAGES, ids=lambda page: page.slug)
+@pytest.mark.parametrize("page", HAUTE_COMBE.pages, ids=lambda page: page.slug)
 def test_texts_are_typeset_in_french_and_fictional(page):
-    words = " ".join([page.title, page.introduction, BeautifulSoup(page.body, "html.parser").get_text("\n")])
+    words = " ".join(
+        [page.title, page.introduction, BeautifulSoup(HAUTE_COMBE.body_of(page.slug), "html.parser").get_text("\n")]
+    )
 
     assert not re.findall(r".{9} [:;?!»]|« ", words)
     assert all(address.endswith("haute-combe.example") for address in re.findall(r"[\w.]+@[\w.-]*\w", words))

@@ -1,11 +1,11 @@
-"""``manage.py load_demo [--reset]``: the fictional département's site and campaigns."""
+"""``manage.py load_demo [--reset]``: the sites of the fictional départements and their campaigns."""
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from cms.demo import loading
-from cms.demo.team import LOGINS
+from cms.demo.houses import HOUSES
 
 
 class Command(BaseCommand):
@@ -23,7 +23,8 @@ class Command(BaseCommand):
             )
         if reset:
             loading.remove()
-        site = loading.load(timezone.localdate())
-        self.stdout.write(f"Démonstration prête : {site.root_url}/ et {site.root_url}/admin/")
-        for login in LOGINS:
-            self.stdout.write(f"  {login.username} / {login.password} ({login.role})")
+        self.stdout.write("Démonstration prête :")
+        for house, site in zip(HOUSES, loading.load(timezone.localdate()), strict=True):
+            self.stdout.write(f"{house.name} : {site.root_url}/ et {site.root_url}/admin/")
+            for login in house.logins:
+                self.stdout.write(f"  {login.username} / {login.password} ({login.role})")

@@ -1,0 +1,54 @@
+"""The first département of the demo: three valleys, 142,000 inhabitants, the complete site."""
+
+from cms.home.texts import HAUTE_COMBE as HOST_TEXTS
+
+from . import seasons, texts_index
+from .documents import DOCUMENTS
+from .figures import FIGURES
+from .house import House, Login
+from .pictures import PICTURES
+from .series import SERIES
+from .texts import FOSTER_CARE
+from .texts_2023 import CAMPAIGN_2023
+from .texts_mdph import DOCTORS
+
+HAUTE_COMBE = House(
+    slug="haute-combe",
+    hostname="localhost",
+    is_default=True,
+    name=texts_index.ORGANISATION,
+    texts=HOST_TEXTS,
+    identity={
+        "organisation_name": texts_index.ORGANISATION,
+        "short_name": texts_index.SHORT_NAME,
+        "footer_text": texts_index.FOOTER,
+        "postal_address": texts_index.ADDRESS,
+        "phone": texts_index.PHONE,
+        "follows_dark_mode": True,
+        "heading_type": "own",
+        "heading_family": "Bricolage Grotesque",
+        "heading_lightest": 200,
+        "heading_heaviest": 800,
+        "heading_licence": texts_index.FONT_LICENCE,
+    },
+    heading_font="bricolage-grotesque-latin-wght.woff2",
+    marks={"logo": "logo", "logo_dark": "logo-dark", "favicon": "favicon"},
+    home_picture="panorama",
+    group="Rédaction",
+    collection="Haute-Combe",
+    mail_domain="haute-combe.example",
+    logins=(
+        Login("redaction", "haute-combe", "rédaction de la Haute-Combe : écrit et publie les campagnes"),
+        Login("admin", "haute-combe-admin", "administration", is_administrator=True),
+    ),
+    campaign_list=texts_index.CAMPAIGN_LIST,
+    campaigns=(
+        (FOSTER_CARE, seasons.foster_care),
+        (DOCTORS, seasons.doctors),
+        (CAMPAIGN_2023, seasons.campaign_2023),
+    ),
+    pictures=PICTURES,
+    documents=DOCUMENTS,
+    figures=FIGURES,
+    series=SERIES,
+)

@@ -1,0 +1,58 @@
+"""A département of the demo: one Wagtail site with all that it shares with no other."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cms.home.site_texts import SiteTexts
+
+from .documents import DemoDocument
+from .figures import DemoFigure
+from .pictures import DemoPicture
+from .series import DemoSeries
+from .words import Campaign, CampaignList
+
+
+@dataclass(frozen=True)
+class Login:
+    """An account whose password everybody knows. Administrators see every house."""
+
+    username: str
+    password: str
+    role: str
+    is_administrator: bool = False
+
+
+@dataclass(frozen=True)
+class House:
+    """The words, records and people of one site.
+
+    ``slug``: names its home page and what belongs to it; that of the default site is the host's own. ``identity``: the
+    plain fields of its ``Branding``; ``marks``: field → key of a picture. ``group``: its editors, with rights below its
+    home page and on its ``collection`` only. ``campaigns``: words and what decides their dates, the one that the home
+    page puts forward first.
+    """
+
+    slug: str
+    hostname: str
+    name: str
+    texts: SiteTexts
+    identity: dict
+    marks: dict[str, str]
+    home_picture: str
+    group: str
+    collection: str
+    mail_domain: str
+    logins: tuple[Login, ...]
+    campaign_list: CampaignList
+    campaigns: tuple[tuple[Campaign, Callable[[datetime.date], dict]], ...]
+    pictures: tuple[DemoPicture, ...]
+    documents: tuple[DemoDocument, ...] = ()
+    figures: tuple[DemoFigure, ...] = ()
+    series: tuple[DemoSeries, ...] = ()
+    is_default: bool = False
+    heading_font: str = ""
+
+    def page_key(self, name: str) -> str:
+        """The name under which a page of this house is known again (``keys.key_of``)."""
+        return name if self.is_default else f"{self.slug}/{name}"
