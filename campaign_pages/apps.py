@@ -9,9 +9,8 @@ class CampaignPagesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from wagtail.signals import page_published, published
         from django.db.models.signals import post_save
-        from wagtail.signals import page_published
+        from wagtail.signals import page_published, published
 
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
         from campaign_pages.composed.records import prepare_pictures_of_record

@@ -27,7 +27,6 @@ from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
 from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.policies.pages import PolicyPage
-from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
 from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
@@ -54,12 +53,9 @@ __all__ = [
     "Plan",
     "PolicyPage",
     "PressContact",
-    "Profession",
-    "Question",
-    "Quotation",
-    "ReusableSection",
     "PressReleasePage",
     "PressRoomPage",
+    "Profession",
     "Question",
     "Quotation",
     "RelayPage",

@@ -7,9 +7,9 @@ from wagtail.snippets.models import register_snippet
 from campaign_pages.blocks.hushed import hushed_in_streams
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.panels import add_scheduler_panel
-from campaign_pages.composed.warnings import tell_page_warnings
 from campaign_pages.composed.content_checks import add_content_checks
 from campaign_pages.composed.notices import tell_neutral
+from campaign_pages.composed.warnings import tell_page_warnings
 from campaign_pages.facts.deletion import refuse_while_used
 from campaign_pages.facts.panels import add_review_panel
 from campaign_pages.facts.reports import report_menu_item, report_urls

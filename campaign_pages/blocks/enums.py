@@ -63,11 +63,3 @@ class Tense(models.TextChoices):
     PAST = "past", pgettext_lazy("of a milestone", "Past")
     PRESENT = "present", pgettext_lazy("of a milestone", "Under way")
     FUTURE = "future", pgettext_lazy("of a milestone", "To come")
-class PartnersLayout(models.TextChoices):
-    LOGOS = "logos", _("Logos and names, side by side")
-    LIST = "list", _("One under the other, each with its part")
-
-
-class BenefitsLayout(models.TextChoices):
-    ROWS = "rows", _("Rows: amount, then what it is")
-    CARDS = "cards", _("Side by side, big amounts")

@@ -93,22 +93,6 @@ class MeasureStatus(TextChoices):
     ENDED = "ended", _("Ended")
 
 
-class PlanStatus(TextChoices):
-    """Where a plan stands."""
-
-    IN_PREPARATION = "in_preparation", _("in preparation")
-    UNDER_WAY = "under_way", _("under way")
-    COMPLETED = "completed", _("completed")
-    REPLACED = "replaced", _("replaced by another plan")
-
-
-class Vote(TextChoices):
-    """How an assembly adopted something."""
-
-    UNANIMOUS = "unanimous", _("unanimous")
-    MAJORITY = "majority", _("by a majority")
-
-
 class PartnerKind(TextChoices):
     """What a partner is; printed beside its name."""
 

@@ -70,11 +70,3 @@ class BenefitQuerySet(FactQuerySet):
     def with_terms(self):
         """Fetch the formula of each benefit and its figures: two more queries for any number of benefits."""
         return self.prefetch_related("terms__figure")
-
-
-class GlossaryQuerySet(RecordQuerySet):
-    """Terms of the glossary."""
-
-    def in_language(self, language_code):
-        """The published terms of one language, longest first: “ASE 77” is looked for before “ASE”."""
-        return self.published().filter(locale__language_code=language_code).order_by(Length("name").desc(), "pk")

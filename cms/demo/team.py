@@ -14,12 +14,13 @@ from wagtail.models import (
     Site,
 )
 
-from campaign_pages.models import Branding, FigureSeries, KeyFigure, NeutralMode
+from campaign_pages.facts.models import RECORDS
+from campaign_pages.models import Branding, NeutralMode
 
 from .house import House
 
 # What editors enter once; a new kind of record is one name more.
-FACTS = (KeyFigure, FigureSeries)
+SETTINGS = (Branding, NeutralMode)
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 FACT_RIGHTS = ("add", "change", "delete", "publish", "view")
 LIBRARY_RIGHTS = ("add", "change", "choose")
@@ -45,9 +46,6 @@ def remove_team(house: House) -> None:
 def editors_of(house: House, site: Site, collection: Collection) -> Group:
     """The group of editors: they publish the home page of the site and what is below it, its identity, its library.
 
-def editors_of(home: Page) -> Group:
-    """The group of editors: they may publish ``home`` and the pages below it, facts, pictures, the identity and the neutral mode."""
-    editors, _ = Group.objects.get_or_create(name=GROUP)
     Not Wagtail's own group “Editors”, which may change pages anywhere. Facts are Wagtail snippets, which belong to no
     site: editors of every house see them all, so each fact of a smaller house names it.
     """
@@ -56,13 +54,12 @@ def editors_of(home: Page) -> Group:
     access, _ = Permission.objects.get_or_create(
         content_type=admin_type, codename="access_admin", defaults={"name": "Can access Wagtail admin"}
     )
-    editors.permissions.add(access, *_rights(Branding, "change"), *_rights(NeutralMode, "change"))
-    for model in (KeyFigure, FigureSeries):
     editors.permissions.add(access)
-    for model in FACTS:
+    for model in RECORDS:
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
-    for right in _rights(Branding, "change"):
-        GroupSitePermission.objects.get_or_create(group=editors, site=site, permission=right)
+    for model in SETTINGS:
+        for right in _rights(model, "change"):
+            GroupSitePermission.objects.get_or_create(group=editors, site=site, permission=right)
     for codename in PAGE_RIGHTS:
         right = _right(Page, codename)
         GroupPagePermission.objects.get_or_create(group=editors, page=site.root_page, permission=right)
