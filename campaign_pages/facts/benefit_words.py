@@ -20,16 +20,22 @@ class BenefitWords:
     @property
     def amount_text(self):
         """The whole amount: ``up to €338 gross per month``, ``100 h``; what is given in kind; or nothing."""
-        return "".join(self.amount_parts)
+        return self._with_words(self.number, self.value) if self.value is not None else self.number
 
     @property
-    def amount_parts(self):
-        """The amount in three: the words before the number, the number with its unit, and the words after it."""
-        value = self.value
-        if value is None:
-            return ("", "" if self.is_computed else numerals.unbroken(self.in_kind), "")
-        before, _place, after = self._with_words(_PLACE, value).partition(_PLACE)
-        return (before, numerals.amount(value, self.unit), after)
+    def number(self):
+        """What a page sets large: ``€338``, ``100 h``; what is given in kind; or nothing."""
+        if self.value is not None:
+            return numerals.amount(self.value, self.unit)
+        return "" if self.is_computed else numerals.unbroken(self.in_kind)
+
+    @property
+    def words_around(self):
+        """The words before the number and those after it: ``("up to", "gross per month")``."""
+        if self.value is None:
+            return ("", "")
+        before, _place, after = self._with_words(_PLACE, self.value).partition(_PLACE)
+        return (before.strip(), after.strip())
 
     def _with_words(self, number, value):
         said = {"amount": number}

@@ -1,6 +1,8 @@
 """What is done to support people: a respite house, analysis of practice, a direct referent."""
 
 from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -188,6 +190,12 @@ class SupportMeasure(Fact):
     @classmethod
     def load_parts(cls, records):
         models.prefetch_related_objects(records, "items", "partner_rows")
+
+    def warnings(self):
+        if self.status != MeasureStatus.PLANNED or not self.status_on or self.status_on >= timezone.localdate():
+            return []
+        words = gettext("This measure is planned for a day that has passed (%(day)s): has it begun?")
+        return [words % {"day": dates.day(self.status_on)}]
 
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/measure_preview.html"

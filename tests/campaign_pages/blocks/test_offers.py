@@ -67,7 +67,7 @@ def test_a_benefit_is_printed_with_all_that_it_says(client):
 
     (printed,) = content(client, page).select(".cp-benefit")
 
-    assert printed.select_one(".cp-benefit__amount").get_text() == "jusqu’à 338\u00a0€\u00a0bruts par mois"
+    assert words(printed.select_one(".cp-benefit__amount")) == "jusqu’à 338 € bruts par mois"
     assert "Prime d’ancienneté" in words(printed)
     assert "dès la troisième année" in words(printed)
     assert printed.select_one(".cp-source")

@@ -81,7 +81,7 @@ def test_an_amount_is_said_as_the_language_writes_it(values, french, english):
 
 def test_the_number_stands_alone_so_that_a_page_may_set_it_large():
     benefit = amount("338", qualifier=UP_TO, gross_net=GROSS, period=MONTHLY)
-    assert benefit.amount_parts == ("jusqu’à ", "338\u00a0€", "\u00a0bruts par mois")
+    assert (benefit.number, benefit.words_around) == ("338\u00a0€", ("jusqu’à", "bruts par mois"))
 
 
 @pytest.mark.parametrize(

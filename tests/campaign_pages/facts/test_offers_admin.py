@@ -10,6 +10,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from campaign_pages.facts.enums import BenefitCategory, MeasureStatus
 from campaign_pages.facts.models import Benefit
+from tests.factories.directory import PartnerFactory
 from tests.factories.facts import KeyFigureFactory
 from tests.factories.offers import BenefitFactory, QuotationFactory, SupportMeasureFactory
 
@@ -106,3 +107,25 @@ def test_a_record_is_previewed_as_a_page_prints_it(rf, record, shown):
     answer = made.make_preview_request(rf.get("/"), "")
     text = BeautifulSoup(answer.content, "html.parser").get_text()
     assert [words for words in shown if words not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("status", "day", "number"),
+    [
+        (MeasureStatus.PLANNED, A_PAST_DAY, 1),
+        (MeasureStatus.PLANNED, datetime.date(2099, 1, 1), 0),
+        (MeasureStatus.PLANNED, None, 0),
+        (MeasureStatus.ENDED, A_PAST_DAY, 0),
+    ],
+)
+def test_an_editor_is_told_of_a_plan_that_is_overdue(status, day, number):
+    assert len(SupportMeasureFactory.build(status=status, status_on=day).warnings()) == number
+
+
+def test_the_edition_of_a_measure_brings_back_its_parts():
+    measure = SupportMeasureFactory(items=["un", "deux"], partners=[PartnerFactory()])
+    told = measure.said()
+    measure.items, measure.partner_rows, measure.title = [], [], "Autre chose"
+    measure.say(told)
+    assert measure.said() == told
+    assert [item.text for item in measure.items.all()] == ["un", "deux"]
