@@ -7,7 +7,7 @@ from campaign_pages.facts.likeness import Likeness
 from campaign_pages.facts.models import Commitment, Question
 from tests.factories.directory import CommitmentFactory, QuestionFactory
 from tests.factories.facts import KeyFigureFactory
-from tests.factories.pages import campaign, section
+from tests.factories.pages import campaign, campaign_index, section
 
 SAID = "Renforcer le suivi des enfants à domicile"
 
@@ -58,9 +58,12 @@ def test_a_page_that_promises_twice_tells_its_editor():
     one, near = CommitmentFactory(name="Un", text=SAID), CommitmentFactory(name="Deux", text=f"{SAID} !")
     other = CommitmentFactory(name="Trois", text="Soutenir les jeunes majeurs")
 
+    index = campaign_index()
+
     def shown(*commitments):
         block = {"type": "commitments", "value": {"commitments": [each.pk for each in commitments]}}
-        return campaign(body=[section("Engagements", block), block if len(commitments) == 1 else section("Fin")])
+        twice = block if len(commitments) == 1 else section("Fin")
+        return campaign(index, body=[section("Engagements", block), twice])
 
     assert [sentence for sentence in shown(one, other).warnings() if "Un" in sentence] == []
     assert any("« Un »" in sentence and "« Deux »" in sentence for sentence in shown(one, other, near).warnings())
