@@ -59,7 +59,7 @@ def test_a_contact_that_nobody_can_reach_is_a_draft_at_most(editor, button, kept
 
     assert Contact.objects.count() == kept
     assert not Contact.objects.published().exists()
-    assert bool(page.find(string=re.compile("au moins un moyen"))) != bool(kept)
+    assert bool(page.find(string=re.compile("Donnez au moins un moyen"))) != bool(kept)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_no_block_offers_a_press_contact():
     assert Page in offered["actions"]
 
 
-def test_a_logo_is_cut_when_its_partner_is_published(caplog):
+def test_a_logo_is_cut_when_its_partner_is_published():
     logo = picture("Logo", size=(600, 200))
     partner = PartnerFactory(logo=logo, live=False)
     assert not logo.renditions.exists()
