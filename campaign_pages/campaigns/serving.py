@@ -71,7 +71,10 @@ class CampaignServing(ComposedPage):
             goal=Goal.of(self, shelf),
             plan=shelf.take(Plan, self.plan_id) if self.plan_id else None,
             professions=hired(filter(None, (shelf.take(Profession, pk) for pk in self.profession_ids)), request),
-            publics=addressed(self.public_rows, body, phase, context["neutral"]),
+            publics=[
+                (name, words.fill(sentence), anchor)
+                for name, sentence, anchor in addressed(self.public_rows, body, phase, context["neutral"])
+            ],
         )
         return context
 

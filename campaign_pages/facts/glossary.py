@@ -143,6 +143,6 @@ def _as_written(name):
     """A pattern for the name as a text may hold it: not inside another word, with a capital where a sentence begins."""
     pattern = re.escape(escape(name.replace("’", "'"))).replace(re.escape(escape("'")), APOSTROPHE)
     pattern = pattern.replace(r"\ ", r"[\s\u00a0]+")
-    if name[:1].islower():
-        pattern = f"(?:{re.escape(name[0])}|{re.escape(name[0].upper())}){pattern[1:]}"
+    if name[:1].isalpha() and not name[1:2].isupper():
+        pattern = f"(?:{name[0].lower()}|{name[0].upper()}){pattern[1:]}"
     return rf"(?<![\w-]){pattern}(?![\w-])"

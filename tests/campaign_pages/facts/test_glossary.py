@@ -61,6 +61,7 @@ def in_french():
         ("<p>Un CV suffit.</p>", "<p>Un CV suffit.</p>"),
         ("R&amp;D", '<abbr class="cp-abbr">R&amp;D</abbr> (recherche &amp; développement)'),
         ("Lieu d&#x27;accueil", '<abbr class="cp-abbr">Lieu d&#x27;accueil</abbr> (foyer ou famille)'),
+        ("Un lieu d’accueil", 'Un <abbr class="cp-abbr">lieu d’accueil</abbr> (foyer ou famille)'),
         ("<p>3 < 4, ASE", f"<p>3 < 4, {SAID}"),
         ("<h3>ASE <p>ASE", "<h3>ASE <p>ASE"),
         ("ASE <b title='ASE", f"{SAID} <b title='ASE"),
