@@ -1,6 +1,7 @@
 """A section kept once, shown here."""
 
-from django.template.defaultfilters import linebreaks
+from django.utils.html import linebreaks
+from django.utils.safestring import mark_safe
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup
@@ -49,7 +50,7 @@ class ReusableSectionBlock(PlacedBlock):
         context["value"] = {
             **value,
             "heading": section.heading,
-            "introduction": linebreaks(section.introduction, autoescape=True) if section.introduction else "",
+            "introduction": mark_safe(linebreaks(section.introduction, autoescape=True)),
             "content": shelf.resolve(section.content) if shelf else section.content,
         }
         context["inner_level"] = 3 if section.heading else 2
