@@ -1,0 +1,331 @@
+"""Blocks that need no record: each prints what was typed, in its order, and nothing for what was left empty."""
+
+import pytest
+import time_machine
+from bs4 import BeautifulSoup
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from campaign_pages.models import KeyFigure
+from tests.factories.documents import document
+from tests.factories.facts import KeyFigureFactory
+from tests.factories.pages import campaign, campaign_index, section, text
+from tests.factories.pictures import picture, picture_value
+
+pytestmark = pytest.mark.django_db
+
+
+def printed(client, name, value, selector=None):
+    """The parsed block, as a campaign prints it."""
+    page = campaign(body=[{"type": name, "value": value}])
+    soup = BeautifulSoup(client.get(page.url).content, "html.parser")
+    return soup.select_one(selector or f".cp-{name.replace('_', '-')}")
+
+
+def words(element):
+    return " ".join(element.get_text(" ", strip=True).replace("\u00a0", " ").split())
+
+
+def moment(day, precision="day"):
+    return {"date": day, "precision": precision}
+
+
+def test_steps_are_an_ordered_list_with_durations_and_a_total(client):
+    block = printed(client, "steps", {
+        "heading": "Mon parcours", "layout": "timeline", "total_duration": "six mois",
+        "steps": [
+            {"title": "J’appelle", "duration": "dix minutes", "text": "", "links": []},
+            {"title": " ", "text": "<p>Étape vide</p>", "links": []},
+            {"title": "Je viens", "text": "<p>Avec qui je veux</p>", "links": [{"label": "Choisir", "address": "#reunions"}]},
+        ],
+    })  # fmt: skip
+
+    assert [words(step) for step in block.select("ol > li")] == [
+        "J’appelle Durée : dix minutes",
+        "Je viens Avec qui je veux Choisir",
+    ]
+    assert [heading.name for heading in block.select("h2, h3, h4")] == ["h2", "h3", "h3"]
+    assert words(block.select_one(".cp-steps__total")) == "En tout : six mois"
+    assert "cp-steps--timeline" in block["class"]
+    assert block.select_one("a")["href"] == "#reunions"
+
+
+def test_sub_headings_leave_no_hole_in_the_outline(client):
+    value = {"heading": "", "layout": "staircase", "steps": [{"title": "J’appelle", "links": []}]}
+    page = campaign(body=[section("Étapes", {"type": "steps", "value": value})])
+
+    soup = BeautifulSoup(client.get(page.url).content, "html.parser")
+
+    assert [heading.name for heading in soup.select(".cp-section h2, .cp-section h3, .cp-section h4")] == ["h2", "h3"]
+
+
+def test_conditions_print_only_the_lists_that_have_lines(client):
+    block = printed(client, "conditions", {
+        "heading": "Est-ce pour moi ?", "required": ["un agrément", " "], "not_asked": ["un diplôme"], "to_discuss": [],
+    })  # fmt: skip
+
+    assert [words(group) for group in block.select(".cp-conditions__group")] == [
+        "Il vous faut un agrément",
+        "On ne vous demande pas un diplôme",
+    ]
+
+
+def test_a_disclosure_is_native_and_its_anchor_is_inside(client):
+    block = printed(
+        client, "disclosure", {"label": "Plus d’infos", "anchor": "salaire", "content": [text("<p>Le détail</p>")]}
+    )
+
+    assert block.name == "details"
+    assert not block.has_attr("open")
+    assert words(block.summary) == "Plus d’infos"
+    assert words(block.select_one("#salaire")) == "Le détail"
+    assert not block.has_attr("id")
+
+
+def test_a_breakdown_nests_one_level_and_quotes_key_figures(client):
+    figure = KeyFigureFactory(value=350, qualifier="more_than", unit="places", label="places")
+    draft = KeyFigureFactory(value=987, live=False)
+    part = {"label": "Pouponnières", "figure": None, "quantity": "douze places", "description": "moins de 3 ans"}
+    block = printed(client, "breakdown", {
+        "heading": "Les lieux", "introduction": "",
+        "parts": [
+            {"label": "Maisons d’enfants", "figure": figure.pk, "quantity": "pas ceci", "description": "", "parts": [part]},
+            {"label": "Foyers", "figure": draft.pk, "quantity": "", "description": "", "parts": []},
+        ],
+    })  # fmt: skip
+
+    outer = block.select(".cp-breakdown__list > li")
+    assert [words(each) for each in outer] == [
+        "Maisons d’enfants plus de 350 places Pouponnières douze places moins de 3 ans",
+        "Foyers",
+    ]
+    assert words(outer[0].select_one("ul > li .cp-breakdown__amount")) == "douze places"
+    assert "987" not in words(block)
+
+
+@pytest.mark.parametrize(
+    ("now", "tenses"),
+    [
+        ("2023-02-15T12:00:00+01:00", ["En cours", "À venir", "À venir"]),
+        ("2023-04-01T12:00:00+02:00", ["Passé", "À venir", "À venir"]),
+        ("2026-09-30T12:00:00+02:00", ["Passé", "En cours", "À venir"]),
+        ("2031-01-01T12:00:00+01:00", ["Passé", "Passé", "Passé"]),
+    ],
+)
+def test_milestones_stand_in_the_order_of_time_and_say_their_tense(client, now, tenses):
+    with time_machine.travel(now, tick=False):
+        block = printed(client, "milestones", {
+            "heading": "", "achievement": False,
+            "milestones": [
+                {"when": moment("2030-12-31", "end_of_year"), "title": "Horizon", "text": ""},
+                {"when": moment("2023-02-01", "quarter"), "title": "Direction", "text": "<p>Elle ouvre</p>"},
+                {"when": moment("2026-09-01", "month"), "title": "Relais", "text": ""},
+                {"when": moment(None), "title": "Sans date", "text": ""},
+            ],
+        })  # fmt: skip
+
+    assert [words(title) for title in block.select(".cp-milestones__title")] == ["Direction", "Relais", "Horizon"]
+    assert [words(tense) for tense in block.select(".cp-milestones__tense")] == tenses
+    assert words(block.select_one(".cp-milestones__when")).startswith("1er trimestre 2023")
+    assert [time["datetime"] for time in block.select("time")] == ["2026-09"]
+
+
+def test_documents_say_format_weight_and_date_in_their_links(client):
+    kept, gone = document(), document(title="Ancien guide")
+    value = {
+        "heading": "À lire",
+        "documents": [
+            {"document": gone.pk, "title": "Titre orphelin", "when": moment(None), "description": "Texte orphelin"},
+            {"document": kept.pk, "title": "", "when": moment("2026-05-01", "month"), "description": "24 pages"},
+        ],
+    }
+    gone.delete()
+
+    block = printed(client, "documents", value)
+
+    assert [words(link) for link in block.select("a")] == ["Guide de l’accueil familial (PDF, 1,2 Mo, mai 2026)"]
+    assert block.a["href"] == kept.url
+    assert "orphelin" not in words(block)
+
+
+def exhibit(image, caption="", credit=""):
+    return {"picture": picture_value(image) if image else {"image": 9999}, "caption": caption, "credit": credit}
+
+
+def test_a_gallery_shows_each_picture_with_its_words_and_no_hole(client):
+    block = printed(client, "gallery", {
+        "heading": "", "pictures": [
+            exhibit(picture("Une maison"), "Le matin", "Photo : service"),
+            exhibit(None, "Légende orpheline"),
+            exhibit(picture("Une école")),
+        ],
+    })  # fmt: skip
+
+    assert [words(figure) for figure in block.select("figure")] == ["Le matin Photo : service", ""]
+    assert len(block.select("img[alt='Une maison éclairée au pied des collines']")) == 2
+
+
+def withhold_all(image_ids, moment):
+    return image_ids
+
+
+def test_a_gallery_obeys_the_gates_and_is_prepared_at_publication(client, settings):
+    image = picture()
+    page = campaign(
+        body=[{"type": "gallery", "value": {"heading": "Galerie", "pictures": [exhibit(image, "Légende")]}}]
+    )
+    assert (image.pk, "gallery") in page.get_pictures()
+    assert "Légende" in client.get(page.url).content.decode()
+
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "PICTURE_GATES": [f"{__name__}.withhold_all"]}
+    html = client.get(page.url).content.decode()
+
+    assert "cp-gallery" not in html
+    assert "Légende" not in html
+
+
+def related(label, kind="press", **values):
+    link = {"label": label, "kind": kind, "source": "", "when": moment(None), "page": None, "document": None}
+    return {**link, "address": "https://echo.example/", **values}
+
+
+def test_related_links_are_grouped_with_source_and_date(client):
+    target = campaign(title="Cible", slug="cible", live=False)
+    block = None
+    page = campaign(
+        target.get_parent().specific,
+        slug="source",
+        body=[{"type": "related_links", "value": {"heading": "Lire", "links": [
+            related("À lire", kind="related", source="Le Département"),
+            related("Paru", source="L’Écho", when=moment("2026-03-14")),
+            related("Dépubliée", page=target.pk, address=""),
+        ]}}],
+    )  # fmt: skip
+    block = BeautifulSoup(client.get(page.url).content, "html.parser").select_one(".cp-related-links")
+
+    assert [words(group) for group in block.select(".cp-related-links__group")] == [
+        "Dans la presse Paru L’Écho, 14 mars 2026",
+        "À lire aussi À lire Le Département",
+    ]
+    assert block.select_one("time")["datetime"] == "2026-03-14"
+
+
+def test_other_ways_keep_their_words_when_their_page_is_gone(client):
+    target = campaign(title="Cible", slug="cible", live=False)
+    way = {"page": None, "document": None, "address": "", "sentence": ""}
+    page = campaign(
+        target.get_parent().specific,
+        slug="source",
+        body=[{"type": "other_ways", "value": {"heading": "Autrement", "introduction": "", "ways": [
+            {**way, "label": "Parrainer", "address": "https://parrains.example/", "sentence": "<p>Un dimanche</p>"},
+            {**way, "label": "Donner du temps", "page": target.pk},
+        ]}}],
+    )  # fmt: skip
+    block = BeautifulSoup(client.get(page.url).content, "html.parser").select_one(".cp-other-ways")
+
+    assert [words(each) for each in block.select("li")] == ["Parrainer Un dimanche", "Donner du temps"]
+    assert [link["href"] for link in block.select("a")] == ["https://parrains.example/"]
+
+
+def test_how_it_was_made_says_who_when_and_how_many(client):
+    figure = KeyFigureFactory(value=240, label="personnes")
+    block = printed(client, "how_it_was_made", {
+        "heading": "Ensemble", "text": "", "achievement": False,
+        "counts": [
+            {"figure": figure.pk, "quantity": "", "label": ""},
+            {"figure": None, "quantity": "18 mois", "label": "d’ateliers"},
+            {"figure": None, "quantity": "", "label": "Décompte orphelin"},
+        ],
+        "stages": [{"when": moment("2024-02-01", "quarter"), "who": "Les familles", "text": "<p>Ont écrit</p>"}],
+    })  # fmt: skip
+
+    assert [words(each) for each in block.select("li")] == [
+        "240 personnes",
+        "18 mois d’ateliers",
+        "Les familles 1er trimestre 2024 Ont écrit",
+    ]
+
+
+BLANK = [
+    ("steps", {"heading": "Titre orphelin", "steps": [], "layout": "timeline"}),
+    ("conditions", {"heading": "Titre orphelin", "required": [], "not_asked": [], "to_discuss": []}),
+    ("disclosure", {"label": "Titre orphelin", "content": []}),
+    ("breakdown", {"heading": "Titre orphelin", "parts": []}),
+    ("milestones", {"heading": "Titre orphelin", "milestones": []}),
+    ("documents", {"heading": "Titre orphelin", "documents": [{"document": 9999, "when": moment(None)}]}),
+    ("gallery", {"heading": "Titre orphelin", "pictures": []}),
+    ("related_links", {"heading": "Titre orphelin", "links": []}),
+    ("table", {"heading": "Titre orphelin", "caption": "Légende orpheline", "cells": "Une ligne"}),
+    ("other_ways", {"heading": "Titre orphelin", "ways": []}),
+    ("how_it_was_made", {"heading": "Titre orphelin", "counts": [], "stages": []}),
+    ("reusable_section", {"section": 9999, "layout": "plain", "nav_label": "Entrée orpheline"}),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), BLANK, ids=[name for name, _value in BLANK])
+def test_a_block_without_content_prints_nothing(client, name, value):
+    page = campaign(body=[{"type": name, "value": value}, text("<p>Et voici la suite</p>")])
+
+    html = client.get(page.url).content.decode()
+
+    assert "orphelin" not in html
+    assert html.count("cp-band") == 1
+    assert "Et voici la suite" in html
+
+
+PRAISE = [
+    ("milestones", {"milestones": [{"when": moment("2023-02-01"), "title": "Notre réussite"}], "achievement": True}),
+    (
+        "how_it_was_made",
+        {"counts": [], "stages": [{"when": moment(None), "who": "Notre réussite"}], "achievement": True},
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), PRAISE, ids=[name for name, _value in PRAISE])
+def test_a_neutral_site_hides_what_is_ticked_as_an_achievement(client, rf, name, value):
+    page = campaign(body=[{"type": name, "value": value}, text("<p>Et voici la suite</p>")])
+    shown = client.get(page.url).content.decode()
+
+    page.previewed_neutral = True
+    neutral = page.serve(rf.get(page.url)).rendered_content
+
+    assert "Notre réussite" in shown
+    assert "Notre réussite" not in neutral
+    assert "Et voici la suite" in neutral
+
+
+def several(number):
+    """One block of each kind that names things, for each of ``number`` things."""
+    for n in range(number):
+        yield {
+            "type": "documents",
+            "value": {"documents": [{"document": document(f"Guide {n}").pk, "when": moment(None)}]},
+        }
+        yield {"type": "gallery", "value": {"pictures": [exhibit(picture(f"Image {n}"), f"Vue {n}")]}}
+        figure = KeyFigureFactory(value=4000 + n).pk
+        yield {"type": "breakdown", "value": {"parts": [{"label": f"Part {n}", "figure": figure, "parts": []}]}}
+        yield {
+            "type": "how_it_was_made",
+            "value": {"counts": [{"figure": figure, "label": f"Nombre {n}"}], "stages": []},
+        }
+
+
+def queries(client, page):
+    client.get(page.url)  # pictures are made at the first visit
+    with CaptureQueriesContext(connection) as captured:
+        html = client.get(page.url).content.decode()
+    return len(captured), html
+
+
+def test_three_of_each_cost_as_many_queries_as_one(client):
+    index = campaign_index()
+    one = campaign(index, slug="une", body=list(several(1)))
+    three = campaign(index, slug="trois", body=list(several(3)))
+
+    cost_of_one, _html = queries(client, one)
+    cost_of_three, html = queries(client, three)
+
+    assert cost_of_three == cost_of_one
+    assert [said for said in ("Guide 2", "Vue 2", "Part 2", "Nombre 2") if said not in html] == []
+    assert KeyFigure.objects.count() == 4
