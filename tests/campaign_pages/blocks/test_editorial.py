@@ -36,13 +36,13 @@ def test_steps_are_an_ordered_list_with_durations_and_a_total(client):
         "steps": [
             {"title": "J’appelle", "duration": "dix minutes", "text": "", "links": []},
             {"title": " ", "text": "<p>Étape vide</p>", "links": []},
-            {"title": "Je viens", "text": "<p>Avec qui je veux</p>", "links": [{"label": "Choisir", "address": "#reunions"}]},
+            {"title": "Je viens", "text": "<p>À deux</p>", "links": [{"label": "Choisir", "address": "#reunions"}]},
         ],
     })  # fmt: skip
 
     assert [words(step) for step in block.select("ol > li")] == [
         "J’appelle Durée : dix minutes",
-        "Je viens Avec qui je veux Choisir",
+        "Je viens À deux Choisir",
     ]
     assert [heading.name for heading in block.select("h2, h3, h4")] == ["h2", "h3", "h3"]
     assert words(block.select_one(".cp-steps__total")) == "En tout : six mois"
@@ -89,7 +89,7 @@ def test_a_breakdown_nests_one_level_and_quotes_key_figures(client):
     block = printed(client, "breakdown", {
         "heading": "Les lieux", "introduction": "",
         "parts": [
-            {"label": "Maisons d’enfants", "figure": figure.pk, "quantity": "pas ceci", "description": "", "parts": [part]},
+            {"label": "Maisons d’enfants", "figure": figure.pk, "quantity": "pas ceci", "parts": [part]},
             {"label": "Foyers", "figure": draft.pk, "quantity": "", "description": "", "parts": []},
         ],
     })  # fmt: skip
@@ -99,7 +99,7 @@ def test_a_breakdown_nests_one_level_and_quotes_key_figures(client):
         "Maisons d’enfants plus de 350 places Pouponnières douze places moins de 3 ans",
         "Foyers",
     ]
-    assert words(outer[0].select_one("ul > li .cp-breakdown__amount")) == "douze places"
+    assert words(outer[0].select_one(".cp-breakdown__sublist .cp-breakdown__amount")) == "douze places"
     assert "987" not in words(block)
 
 

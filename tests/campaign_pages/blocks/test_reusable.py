@@ -5,10 +5,10 @@ from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.template import Context, Template
-from django.test import override_settings
 from django.test.utils import CaptureQueriesContext
 
 from campaign_pages.blocks.stream import STREAMS, names_in
+from campaign_pages.campaigns.anchors import missing_anchors
 from campaign_pages.facts.reusable_section import ReusableSection
 from tests.factories.documents import document
 from tests.factories.facts import KeyFigureFactory
@@ -115,7 +115,8 @@ def test_its_pictures_are_prepared_with_the_page_and_with_itself():
 
 def test_a_neutral_site_obeys_ticks_inside_and_outside(client, rf):
     praise = {"type": "milestones", "value": {
-        "milestones": [{"when": {"date": "2023-02-01", "precision": "day"}, "title": "Notre réussite"}], "achievement": True,
+        "milestones": [{"when": {"date": "2023-02-01", "precision": "day"}, "title": "Notre réussite"}],
+        "achievement": True,
     }}  # fmt: skip
     inside = ReusableSectionFactory(heading="Reste", content=[praise, text("<p>Texte sobre</p>")])
     outside = ReusableSectionFactory(heading="Vitrine", content=[text("<p>Notre fierté</p>")])
@@ -137,10 +138,17 @@ def test_no_chain_of_streams_leads_from_a_section_to_another():
     ] == []
 
 
-HOST_BLOCK = {"BLOCKS": {"add": {"frame": "tests.campaign_pages.blocks.host_blocks.FrameBlock"}}}
+@pytest.fixture
+def host_s_frame(settings):
+    """A host's block in every stream; the field forgets the blocks that it had found before."""
+    field = ReusableSection._meta.get_field("content")
+    settings.CAMPAIGN_PAGES = {"BLOCKS": {"add": {"frame": "tests.campaign_pages.blocks.host_blocks.FrameBlock"}}}
+    field.__dict__.pop("stream_block", None)
+    yield
+    field.__dict__.pop("stream_block", None)
 
 
-@override_settings(CAMPAIGN_PAGES=HOST_BLOCK)
+@pytest.mark.usefixtures("host_s_frame")
 def test_a_section_that_a_host_s_block_brings_in_is_refused_and_never_printed():
     inner = ReusableSectionFactory(heading="Intérieure", content=[text("<p>Dedans</p>")])
     outer = ReusableSection(
@@ -161,8 +169,6 @@ def test_a_section_that_a_host_s_block_brings_in_is_refused_and_never_printed():
 
 
 def test_anchors_inside_count_as_places_of_the_page():
-    from campaign_pages.campaigns.anchors import missing_anchors
-
     unfolded = {
         "type": "disclosure",
         "value": {"label": "La paie", "anchor": "paie", "content": [text("<p>Détail</p>")]},

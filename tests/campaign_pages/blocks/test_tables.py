@@ -15,7 +15,11 @@ PASTED = "Enfants\tBrut par mois\tDepuis\r\nUn enfant\t1 000 €\t2026\r\nDeux e
 @pytest.mark.parametrize(
     ("pasted", "rows"),
     [
-        (PASTED, [["Enfants", "Brut par mois", "Depuis"], ["Un enfant", "1 000 €", "2026"], ["Deux enfants", "1 650,50 €", "non dit"]]),
+        (PASTED, [
+            ["Enfants", "Brut par mois", "Depuis"],
+            ["Un enfant", "1 000 €", "2026"],
+            ["Deux enfants", "1 650,50 €", "non dit"],
+        ]),
         ("Enfants | Brut\nUn | 1 000 €", [["Enfants", "Brut"], ["Un", "1 000 €"]]),
         ("| Enfants | Brut |\n| Un | 1 000 € |", [["Enfants", "Brut"], ["Un", "1 000 €"]]),
         ('Lieu\tNote\nCombe\t"sur deux\nlignes"', [["Lieu", "Note"], ["Combe", "sur deux lignes"]]),
@@ -31,12 +35,14 @@ def test_what_is_pasted_is_read_as_rows_of_cells(pasted, rows):
     ("pasted", "words"),
     [
         ("Une phrase, pas un tableau", "au moins deux lignes et deux colonnes"),
-        ("Enfants\tBrut\nUn\t1 000 €\nDeux", "La ligne\u00a03 a 1\u00a0cellules, la première en a 2"),
+        ("Enfants\tBrut\nUn\t1 000 €\nDeux", "La ligne\u00a03 n’est pas complète"),
     ],
 )
 def test_what_makes_no_table_is_refused_with_the_line_at_fault(pasted, words):
-    with translation.override("fr"), pytest.raises(ValidationError, match=words):
+    with translation.override("fr"), pytest.raises(ValidationError) as refused:
         check(cells_of(pasted))
+
+    assert words in refused.value.messages[0]
 
 
 def test_the_editor_sees_the_fault_beside_the_cells():
@@ -83,4 +89,4 @@ def test_without_a_header_column_all_lines_are_data(client):
     block = BeautifulSoup(client.get(page.url).content, "html.parser").select_one(".cp-table")
 
     assert [cell["scope"] for cell in block.select("th")] == ["col", "col", "col"]
-    assert [cell.get_text() for cell in block.select("tbody td")][0] == "Un enfant"
+    assert block.select_one("tbody td").get_text() == "Un enfant"
