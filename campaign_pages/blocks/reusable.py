@@ -1,5 +1,7 @@
 """A section kept once, shown here."""
 
+from contextvars import ContextVar
+
 from django.utils.html import linebreaks
 from django.utils.safestring import mark_safe
 from django.utils.text import slugify
@@ -14,6 +16,8 @@ from campaign_pages.blocks.layout import PlacedBlock
 from campaign_pages.blocks.references import pictures_used
 from campaign_pages.facts.models import ReusableSection
 from campaign_pages.pictures.publishing import prepare
+
+_is_printing = ContextVar("campaign_reusable_section", default=False)
 
 
 class ReusableSectionBlock(PlacedBlock):
@@ -41,8 +45,14 @@ class ReusableSectionBlock(PlacedBlock):
         return not (section and section.live and (section.heading or section.introduction or section.content))
 
     def render(self, value, context=None):
-        # One inside another could go on forever.
-        return "" if (context or {}).get("is_reused") else super().render(value, context=context)
+        # One inside another could go on forever. A host's block between them need not pass the context on.
+        if _is_printing.get():
+            return ""
+        token = _is_printing.set(True)
+        try:
+            return super().render(value, context=context)
+        finally:
+            _is_printing.reset(token)
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
