@@ -1,6 +1,9 @@
 """A section kept once, shown here."""
 
-from django.template.defaultfilters import linebreaks
+from contextvars import ContextVar
+
+from django.utils.html import linebreaks
+from django.utils.safestring import mark_safe
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup
@@ -11,6 +14,8 @@ from campaign_pages.blocks.choosers import FactBlock
 from campaign_pages.blocks.enums import SectionLayout, Width
 from campaign_pages.blocks.layout import PlacedBlock
 from campaign_pages.facts.models import ReusableSection
+
+_is_printing = ContextVar("campaign_reusable_section", default=False)
 
 
 class ReusableSectionBlock(PlacedBlock):
@@ -38,8 +43,14 @@ class ReusableSectionBlock(PlacedBlock):
         return not (section and section.live and (section.heading or section.introduction or section.content))
 
     def render(self, value, context=None):
-        # One inside another could go on forever.
-        return "" if (context or {}).get("is_reused") else super().render(value, context=context)
+        # One inside another could go on forever. A host's block between them need not pass the context on.
+        if _is_printing.get():
+            return ""
+        token = _is_printing.set(True)
+        try:
+            return super().render(value, context=context)
+        finally:
+            _is_printing.reset(token)
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
@@ -47,7 +58,7 @@ class ReusableSectionBlock(PlacedBlock):
         context["value"] = {
             **value,
             "heading": section.heading,
-            "introduction": linebreaks(section.introduction, autoescape=True) if section.introduction else "",
+            "introduction": mark_safe(linebreaks(section.introduction, autoescape=True)),
             "content": shelf.resolve(section.content) if shelf else section.content,
         }
         context["inner_level"] = 3 if section.heading else 2

@@ -40,5 +40,7 @@ def weight(document):
             return ""
     # A file of 999 700 bytes is 1 MB, not 1000 kB.
     if round(size / KILO) < KILO:
-        return _("%(number)s kB") % {"number": numerals.number(Decimal(max(1, round(size / KILO))))}
-    return _("%(number)s MB") % {"number": numerals.number(round(Decimal(size) / MEGA, 1))}
+        words, number = _("%(number)s kB"), Decimal(max(1, round(size / KILO)))
+    else:
+        words, number = _("%(number)s MB"), round(Decimal(size) / MEGA, 1)
+    return numerals.unbroken(words % {"number": numerals.number(number)})

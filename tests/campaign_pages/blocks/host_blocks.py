@@ -2,6 +2,8 @@
 
 from wagtail.blocks import CharBlock, StructBlock
 
+from campaign_pages.blocks.reusable import ReusableSectionBlock
+
 
 class MapBlock(StructBlock):
     commune = CharBlock()
@@ -13,3 +15,9 @@ class MapBlock(StructBlock):
 class LoudTextBlock(CharBlock):
     def render_basic(self, value, context=None):
         return value.upper()
+
+
+class FrameBlock(StructBlock):
+    """Brings a reusable section to where the registry offers none."""
+
+    section = ReusableSectionBlock()
