@@ -151,8 +151,9 @@ class JobSheetServing(HasTexts, ComposedPage):
 
     def get_pictures(self):
         pictures = set(super().get_pictures())
-        if self.picture_id:
-            pictures |= {(self.picture_id, "hero"), (self.picture_id, "card")}
+        shown = self.picture_id or (self.profession.picture_id if self.profession_id else None)
+        if shown:
+            pictures |= {(shown, "hero"), (shown, "card")}
         return sorted(pictures)
 
     def get_share_image(self):

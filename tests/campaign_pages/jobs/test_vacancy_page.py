@@ -3,11 +3,12 @@ import json
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
+from wagtail.models import Site
 
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.jobs.enums import VacancyState
 from tests.factories.jobs import job_sheet, vacancy
-from tests.factories.pages import campaign, campaign_index
+from tests.factories.pages import campaign, campaign_index, home_page
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +54,8 @@ FULL = {
 
 
 def make(sheet=None, **values):
+    home_page()
+    Site.objects.update(site_name="Département")
     page = vacancy(sheet, **{**FULL, **values})
     page.refresh_from_db()
     return page
@@ -107,7 +110,7 @@ def test_every_mandatory_field_is_on_the_page(client):
             "l’Ordre des médecins",
             "Saint-Clair",
         ),
-        *("1er février 2027", "Direction des ressources humaines", "31 décembre 2026", "de 4 200 € à 5 600 € brut"),
+        *("1er février 2027", "Direction des ressources humaines", "31 décembre 2026", "4 200 € à 5 600 € brut par mois"),
     ]
     assert [words for words in expected if words not in text] == []
 
@@ -120,7 +123,7 @@ def test_an_open_vacancy_is_described_as_google_asks(client):
     assert posting["validThrough"] == "2026-12-31T23:59:59+01:00"
     assert posting["hiringOrganization"] == {
         "@type": "GovernmentOrganization",
-        "name": "Haute-Combe",
+        "name": "Département",
         "sameAs": "http://localhost",
     }
     assert posting["jobLocation"] == {
@@ -140,7 +143,7 @@ def test_an_open_vacancy_is_described_as_google_asks(client):
         "currency": "EUR",
         "value": {"@type": "QuantitativeValue", "minValue": 4200.0, "maxValue": 5600.0, "unitText": "MONTH"},
     }
-    assert posting["identifier"] == {"@type": "PropertyValue", "name": "Haute-Combe", "value": "O000261100123456"}
+    assert posting["identifier"] == {"@type": "PropertyValue", "name": "Département", "value": "O000261100123456"}
     assert posting["totalJobOpenings"] == 7
     assert posting["directApply"] is False
     assert posting["url"] == "http://localhost/metiers/metier-1/medecin-mdph/"

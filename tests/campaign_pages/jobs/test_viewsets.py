@@ -76,7 +76,7 @@ def test_campaigns_are_found_by_phase_and_profession(editor):
 def test_vacancies_are_found_by_state(editor):
     sheet = job_sheet(title="Métier de soin")
     vacancy(sheet, title="Poste ouvert", openings=7)
-    vacancy(sheet, title="Poste clos", apply_until=TODAY.replace(day=1))
+    vacancy(sheet, title="Poste clos", published_on=None, apply_until=TODAY.replace(day=1))
 
     (is_open,) = rows(editor, "vacancies", state="open")
     (closed,) = rows(editor, "vacancies", state="closed")
