@@ -11,11 +11,13 @@ from wagtail.models import Site
 from campaign_pages.branding.models import Branding
 from campaign_pages.conf import settings
 from campaign_pages.press.pages import PressRoomPage
+from campaign_pages.press.views import missing_for_now
 
 ENTRIES = 20
 
 
 @require_safe
+@missing_for_now
 @conditional_page
 def press_feed(request, room_pk):
     """The newest releases of a room of this site; kept by caches for no longer than they ask whether it changed."""

@@ -6,6 +6,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils.text import slugify
 
+from campaign_pages.facts.document_words import format_of, weight
+
 
 @dataclass(frozen=True)
 class Photo:
@@ -30,13 +32,12 @@ class Photo:
     @property
     def kind(self):
         """The format of the original, as one says it: ``JPEG``."""
-        extension = self.picture.filename.rpartition(".")[2].upper()
-        return "JPEG" if extension == "JPG" else extension
+        return format_of(self.picture).replace("JPG", "JPEG")
 
     @property
     def weight(self):
-        """The bytes of the original, or ``None`` when the library does not know them."""
-        return self.picture.file_size
+        """The weight of the original in words; empty when it is not known."""
+        return weight(self.picture)
 
 
 def photo_filename(release, picture):

@@ -1,5 +1,7 @@
 """What the public fetches beside the pages: originals of photos, and a release by an outlet's link."""
 
+from functools import wraps
+
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -20,23 +22,33 @@ OUTLET_HEADERS = {
 }
 
 
+def missing_for_now(view):
+    """Answer ``Http404`` as a press room does, kept by no cache: what is missing now may be there in a minute."""
+
+    @wraps(view)
+    def answer(request, *args, **kwargs):
+        try:
+            return view(request, *args, **kwargs)
+        except Http404:
+            return not_found(request)
+
+    return answer
+
+
 @require_safe
+@missing_for_now
 def photo(request, release_pk, picture_pk):
     """The original of a photo of a release that the asker may read; else the same answer as for a missing page."""
-    release = PressReleasePage.objects.live().filter(pk=release_pk).first()
-    if release is None or release.is_withheld(timezone.now()):
-        return not_found(request)
+    release = get_object_or_404(PressReleasePage.objects.live(), pk=release_pk)
     restrictions = list(release.get_view_restrictions())
-    if not all(restriction.accept_request(request) for restriction in restrictions):
-        return not_found(request)
-    try:
-        # Asked again each time, so that a picture that a gate withholds is gone at once.
-        return _original(request, release, picture_pk, "private, no-cache" if restrictions else "public, no-cache")
-    except Http404:
-        return not_found(request)
+    if release.is_withheld(timezone.now()) or not all(each.accept_request(request) for each in restrictions):
+        raise Http404
+    # Asked again each time, so that a picture that a gate withholds is gone at once.
+    return _original(request, release, picture_pk, "private, no-cache" if restrictions else "public, no-cache")
 
 
 @require_safe
+@missing_for_now
 def outlet(request, token):
     """A release for one newsroom: to be read under embargo, and the public page once its hour has come."""
     link, release = _read_by(token)
@@ -50,6 +62,7 @@ def outlet(request, token):
 
 
 @require_safe
+@missing_for_now
 def outlet_photo(request, token, picture_pk):
     """The original of a photo for one newsroom, under embargo or after it."""
     _link, release = _read_by(token)

@@ -5,7 +5,7 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
@@ -51,15 +51,15 @@ class PressReleaseViewSet(PageListingViewSet):
     model = PressReleasePage
     name = "press_releases"
     icon = "doc-full"
-    menu_label = _("Press releases")
+    menu_label = _("Press")
     menu_order = 260
     add_to_admin_menu = True
     index_view_class = PressReleaseIndexView
     filterset_class = PressReleaseFilterSet
     columns = [
         *[column for column in IndexView.base_columns if column.name in ("bulk_actions", "title", "parent")],
-        Column("released_on", label=_("Date of the release"), accessor="released_on", sort_key="released_on"),
-        DateColumn("embargo_until", label=_("Embargo"), sort_key="embargo_until"),
+        Column("released_on", label=_("Date of the release"), accessor="date_text", sort_key="released_on"),
+        Column("embargo", label=_("Embargo"), accessor="embargo_text", sort_key="embargo_until"),
         BooleanColumn("is_achievement", label=_("Achievement"), sort_key="is_achievement"),
         Column("state", label=_("State"), accessor=state_of),
         *[column for column in IndexView.base_columns if column.name == "status"],

@@ -185,6 +185,16 @@ def test_an_alias_of_a_release_keeps_its_embargo(newsroom, moment, client):
     assert "Une annonce secrète" in after
 
 
+@pytest.mark.parametrize(("newsroom", "moment", "shown"), MOMENTS, indirect=["newsroom"])
+def test_a_link_outside_a_shelf_knows_what_is_withheld(newsroom, moment, shown):
+    links = [block.value for block in newsroom.campaign.actions]
+
+    with time_machine.travel(moment, tick=False):
+        addresses = [link.get_href() for link in links]
+
+    assert [bool(address) for address in addresses] == [shown, True]
+
+
 @pytest.mark.parametrize("newsroom", ["embargo"], indirect=True)
 def test_an_editor_previews_a_release_under_embargo(newsroom):
     secret, _photo = newsroom.pairs["secret"]
