@@ -7,6 +7,7 @@ from wagtail.images import get_image_model
 
 from campaign_pages.blocks.references import pictures_used
 from campaign_pages.blocks.shelf import Shelf
+from campaign_pages.composed.link_words import mark_vague_links
 from campaign_pages.composed.navigation import navigation
 from campaign_pages.composed.warnings import WarnsItsEditor
 from campaign_pages.head.trail import trail
@@ -32,7 +33,10 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
 
     def serve_preview(self, request, mode_name):
         self.previewed_neutral = mode_name == NEUTRAL_MODE
-        return super().serve_preview(request, mode_name)
+        response = super().serve_preview(request, mode_name)
+        if hasattr(response, "add_post_render_callback"):
+            response.add_post_render_callback(_mark_for_the_checker)
+        return response
 
     def facts_moment(self, now):
         """The aware datetime at which the page quotes its facts, or ``None`` for what they say today."""
@@ -86,3 +90,7 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
         if hasattr(self, "_shelved_share_image"):
             return self._shelved_share_image
         return super().get_share_image()
+
+
+def _mark_for_the_checker(response):
+    response.content = mark_vague_links(response.content.decode(response.charset))

@@ -1,8 +1,10 @@
 """Links whose words say nothing of where they lead."""
 
 import pytest
+from bs4 import BeautifulSoup
+from django.test import RequestFactory
 
-from campaign_pages.composed.link_words import is_vague, vague_links, vague_links_in
+from campaign_pages.composed.link_words import VAGUE_MARK, is_vague, vague_links, vague_links_in
 from tests.factories.pages import campaign, link, section, text
 
 VAGUE = [
@@ -70,3 +72,14 @@ def test_a_stream_tells_its_vague_links_and_buttons():
     assert vague_links_in(page.body) == ["ici", "Lire la suite"]
     assert vague_links_in(page.actions) == ["En savoir plus"]
     assert vague_links_in(None) == []
+
+
+@pytest.mark.django_db
+def test_previews_mark_vague_links_for_the_checker_and_visits_do_not(client):
+    page = campaign(body=[text('<p><a href="/b/">cliquez <b>ici</b></a>, <a href="/c/">les étapes</a></p>')])
+
+    preview = page.make_preview_request(RequestFactory().get("/"), "").render().content.decode()
+    marked = [link.get_text() for link in BeautifulSoup(preview, "html.parser").select(f"a[{VAGUE_MARK}]")]
+
+    assert marked == ["cliquez ici"]
+    assert VAGUE_MARK not in client.get(page.url).content.decode()

@@ -1,0 +1,66 @@
+"""The content checker of Wagtail, run in Chromium on the preview of a campaign, finds what an editor left behind."""
+
+import json
+
+import pytest
+
+from campaign_pages.composed.content_checks import LOST_ANCHOR, NO_TARGET, VAGUE_LINK
+from campaign_pages.composed.link_words import mark_vague_links
+from cms.demo.team import LOGINS
+
+FAULTS = {
+    mark_vague_links('<a href="/ailleurs/">cliquez ici</a>'): VAGUE_LINK,
+    mark_vague_links('<a href="/ailleurs/">En savoir plus →</a>'): VAGUE_LINK,
+    '<a href="#">Choisir une réunion</a>': NO_TARGET,
+    '<a href="">Choisir une réunion</a>': NO_TARGET,
+    '<a href="#nulle-part">Les étapes</a>': LOST_ANCHOR,
+    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="9" height="9">': "image-alt",
+    "<h6>Un titre trop petit</h6>": "heading-order",
+}
+FAULTLESS = [
+    '<a href="/ailleurs/">Dates des réunions d’information</a>',
+    mark_vague_links('<a href="/ailleurs/" aria-label="En savoir plus sur la paie">En savoir plus</a>'),
+    '<a href="#cp-content">Retour au début</a>',
+    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="" width="9" height="9">',
+]
+CONFIGURATION = """() => JSON.parse(
+  document.querySelector('wagtail-userbar').shadowRoot.querySelector('#checker-axe-configuration').textContent
+)"""
+IS_CONFIGURED = "(rule) => window.axe && axe.getRules().some(({ruleId}) => ruleId === rule)"
+# The engine of the checker, as its userbar has configured it, on one element more.
+BROKEN_RULES = """async ([configuration, html]) => {
+  const place = document.createElement('div');
+  place.innerHTML = html;
+  document.querySelector('#cp-content').append(place);
+  const {violations} = await axe.run(configuration.context, configuration.options);
+  const broken = violations.filter((rule) => rule.nodes.some(({target}) => {
+    return place.contains(document.querySelector(target[0]));
+  }));
+  place.remove();
+  return broken.map((rule) => rule.id);
+}"""
+
+
+@pytest.fixture
+def preview(visitor):
+    """The preview of a campaign, opened by an editor of the demo, with the checker at work."""
+    editor = LOGINS[0]
+    page = visitor.open("/admin/login/").page
+    page.fill("[name=username]", editor.username)
+    page.fill("[name=password]", editor.password)
+    page.click("button[type=submit]")
+    page.wait_for_load_state()
+    page.goto(f"{visitor.address}/admin/pages/search/?content_type=campaign_pages.campaignpage")
+    form = page.locator("main a[href$='/edit/']").first.get_attribute("href")
+    page.goto(visitor.address + form.replace("/edit/", "/view_draft/"))
+    page.wait_for_function(IS_CONFIGURED, arg=VAGUE_LINK)
+    return page
+
+
+def test_each_fault_is_found_where_it_is_and_nothing_else(preview):
+    configuration = preview.evaluate(CONFIGURATION)
+
+    found = {html: preview.evaluate(BROKEN_RULES, [configuration, html]) for html in [*FAULTS, *FAULTLESS]}
+
+    assert found == {**{html: [rule] for html, rule in FAULTS.items()}, **{html: [] for html in FAULTLESS}}
+    assert "Le texte du lien ne dit pas où il mène" in json.dumps(configuration["messages"], ensure_ascii=False)
