@@ -23,8 +23,14 @@ DOCUMENTS = (
     DemoDocument("plan-cap-familles-2030", "Plan « Cap familles 2030 »", "Direction de l’enfance et de la famille"),
     DemoDocument("guide-du-candidat", "Guide de la personne candidate", "Service de l’accueil familial"),
     DemoDocument(
-        "projet-departemental-enfance", "Projet départemental de l’enfance 2026-2031", "Direction de l’enfance et de la famille"
+        "projet-departemental-enfance",
+        "Projet départemental de l’enfance 2026-2031",
+        "Direction de l’enfance et de la famille",
     ),
     DemoDocument("liste-des-pieces", "Les pièces de mon dossier d’agrément", "Service de l’accueil familial"),
-    DemoDocument("deliberation-2026-05-12", "Délibération du 12 mai 2026 sur le plan « Cap familles 2030 »", "Secrétariat de l’assemblée"),
+    DemoDocument(
+        "deliberation-2026-05-12",
+        "Délibération du 12 mai 2026 sur le plan « Cap familles 2030 »",
+        "Secrétariat de l’assemblée",
+    ),
 )

@@ -4,7 +4,6 @@ import re
 from dataclasses import fields, is_dataclass
 
 import pytest
-
 from bs4 import BeautifulSoup
 
 from cms.demo import texts_faq
