@@ -3,9 +3,9 @@
 from cms.home.texts import HAUTE_COMBE as HOST_TEXTS
 
 from . import seasons, texts_index
-from .documents import DOCUMENTS
 from .figures import FIGURES
 from .house import House, Login
+from .library_documents import DOCUMENTS
 from .pictures import PICTURES
 from .series import SERIES
 from .texts import FOSTER_CARE

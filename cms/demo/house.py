@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from cms.home.site_texts import SiteTexts
 
-from .documents import DemoDocument
 from .figures import DemoFigure
+from .library_documents import DemoDocument
 from .pictures import DemoPicture
 from .series import DemoSeries
 from .words import Campaign, CampaignList

@@ -8,8 +8,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Collection
 from wagtail.utils.file import hash_filelike
 
-from .documents import DemoDocument
 from .house import House
+from .library_documents import DemoDocument
 from .pictures import DemoPicture
 
 

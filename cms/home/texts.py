@@ -10,8 +10,8 @@ HAUTE_COMBE = SiteTexts(
     window_title="Département de la Haute-Combe : services, démarches, contacts",
     description="Enfance, autonomie, collèges, routes : les services du Département de la Haute-Combe et comment les "
     "joindre.",
-    introduction="<p>Trois vallées, 142 000 habitants et un Département qui protège, accompagne et relie. "
-    "Que cherchez-vous aujourd’hui ?</p>",
+    introduction="<p>Trois vallées, 142 000 habitants et un Département qui protège, accompagne et relie. "
+    "Que cherchez-vous aujourd’hui ?</p>",
     pages=(
         SitePage(
             slug="le-departement",

@@ -3,34 +3,54 @@
 from dataclasses import dataclass
 
 MOST_STOPS = 300
+# Presses of Tab between two looks at what was recorded.
+STRIDE = 25
 REACHABLE = ", ".join(
     ("a[href]", "button:enabled", "input:enabled:not([type=hidden])", "select", "textarea", "summary", "[tabindex='0']")
 )
 
-# What the focused element is called, whether it is seen, and whether the focus shows.
-DESCRIBE = """() => {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null;
-  const box = element.getBoundingClientRect();
-  const focused = getComputedStyle(element);
-  const outlined = focused.outlineStyle !== 'none' && parseFloat(focused.outlineWidth) > 0;
+# Notes, before each Tab moves on, what the focused element is called, whether it is seen and whether the focus shows.
+RECORD = """() => {
+  document.activeElement?.blur();
+  scrollTo(0, 0);
+  const every = new Map([...document.querySelectorAll('*')].map((element, order) => [element, order]));
   const look = (style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
     style.backgroundColor, style.borderColor].join(' ');
-  // A card whose link fills it shows the focus around the card, often with a pseudo-element.
-  const around = [element, element.parentElement, element.closest('li, article')].filter(Boolean);
-  const parts = around.flatMap((one) => [null, '::before', '::after'].map((part) => [one, part]));
-  const mark = () => parts.map(([one, part]) => look(getComputedStyle(one, part))).join('|');
-  const withFocus = mark();
-  element.blur();
-  const changed = withFocus !== mark();
-  element.focus({ preventScroll: true });
-  const words = element.textContent || element.getAttribute('aria-label') || element.name || '';
-  return {
-    name: `${element.tagName.toLowerCase()} “${words.trim().replace(/\\s+/g, ' ').slice(0, 40)}”`,
-    order: [...document.querySelectorAll('*')].indexOf(element),
-    seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-    marked: outlined || changed,
+  const describe = () => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const box = element.getBoundingClientRect();
+    const focused = getComputedStyle(element);
+    const outlined = focused.outlineStyle !== 'none' && parseFloat(focused.outlineWidth) > 0;
+    let changed = false;
+    if (!outlined) {
+      // A card whose link fills it shows the focus around the card, often with a pseudo-element.
+      const around = [element, element.parentElement, element.closest('li, article')].filter(Boolean);
+      const parts = around.flatMap((one) => [null, '::before', '::after'].map((part) => [one, part]));
+      const mark = () => parts.map(([one, part]) => look(getComputedStyle(one, part))).join('|');
+      const withFocus = mark();
+      element.blur();
+      changed = withFocus !== mark();
+      element.focus({ preventScroll: true });
+    }
+    const words = element.textContent || element.getAttribute('aria-label') || element.name || '';
+    return {
+      name: `${element.tagName.toLowerCase()} “${words.trim().replace(/\\s+/g, ' ').slice(0, 40)}”`,
+      order: every.get(element) ?? -1,
+      seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+      marked: outlined || changed,
+    };
   };
+  window.tabStops = [];
+  window.noteStop = () => window.tabStops.push(describe());
+  removeEventListener('keydown', window.onTab, true);
+  window.started = false;
+  window.onTab = (event) => {
+    if (event.key !== 'Tab') return;
+    if (window.started) window.noteStop();
+    window.started = true;
+  };
+  addEventListener('keydown', window.onTab, true);
 }"""
 
 VISIBLE_ONES = """(selector) => {
@@ -53,14 +73,15 @@ class Stop:
 
 def tab_stops(page):
     """Every element that Tab reaches, in its order, from the top of the page to its end."""
-    page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }")
-    stops = []
-    for _ in range(MOST_STOPS):
-        page.keyboard.press("Tab")
-        found = page.evaluate(DESCRIBE)
-        if found is None or (stops and found["order"] == stops[0].order):
-            return stops
-        stops.append(Stop(**found))
+    page.evaluate(RECORD)
+    for _ in range(0, MOST_STOPS, STRIDE):
+        for _ in range(STRIDE):
+            page.keyboard.press("Tab")
+        stops = []
+        for found in page.evaluate("() => window.tabStops"):
+            if found is None or (stops and found["order"] == stops[0].order):
+                return stops
+            stops.append(Stop(**found))
     raise AssertionError(f"Tab never came to the end of {page.url}.")
 
 

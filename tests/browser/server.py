@@ -9,8 +9,10 @@ import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 from xml.etree import ElementTree
+
+from cms.demo.houses import HOUSES
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
@@ -20,20 +22,45 @@ UNLISTED = ("/recherche/", "/recherche/?q=familial", "/cette-page-manque/")
 
 
 class Demo:
-    """A running demo: ``address`` ("http://localhost:12345"), its pages, and what one of them sends."""
+    """A running demo: ``address`` ("http://localhost:12345") of its first site, its pages, and what one of them sends.
+
+    A page is named by its path on the first site, by its whole address on another one.
+    """
 
     def __init__(self, address):
         self.address = address
 
     def paths(self):
-        """Addresses of every public page, from the site's own sitemap, and of those that it does not list."""
-        places = ElementTree.fromstring(self.text("/sitemap.xml")).iter(f"{SITEMAP}loc")
-        return [*dict.fromkeys(urlsplit(place.text).path for place in places), *UNLISTED]
+        """Every public page of every site, from the sitemap of each, and the pages that it does not list."""
+        return [path for site in self.sites() for path in self.listed(site)] + [
+            site + path for site in self.sites() for path in UNLISTED
+        ]
+
+    def sites(self):
+        """What the pages of each site begin with: nothing for the first, "http://deux-rives.localhost:12345"."""
+        port = urlsplit(self.address).port
+        return ["" if house.is_default else f"http://{house.hostname}:{port}" for house in HOUSES]
+
+    def listed(self, site=""):
+        """The pages of a site, from its own sitemap."""
+        places = ElementTree.fromstring(self.text(f"{site}/sitemap.xml")).iter(f"{SITEMAP}loc")
+        return [site + urlsplit(place.text).path for place in places]
+
+    def full(self, path):
+        """The whole address of a page."""
+        return self.address + path if path.startswith("/") else path
 
     def text(self, path):
-        """The text of an answer, that of an error page included."""
+        """The text of an answer, that of an error page included.
+
+        Chromium knows that ``*.localhost`` is this machine; Python asks localhost in the other site's name.
+        """
+        wanted = urlsplit(self.full(path))
+        here = urlunsplit(("http", f"localhost:{wanted.port}", wanted.path, wanted.query, ""))
         try:
-            with urllib.request.urlopen(self.address + path, timeout=30) as answer:
+            with urllib.request.urlopen(
+                urllib.request.Request(here, headers={"Host": wanted.netloc}), timeout=30
+            ) as answer:
                 return answer.read().decode()
         except urllib.error.HTTPError as answer:
             return answer.read().decode()

@@ -1,89 +1,114 @@
-"""What holds for every page of the demo, those added later included: the list comes from the sitemap."""
+"""What holds for every page of every site of the demo, those added later included: the list comes from the sitemaps.
+
+A page is opened once with scripts and once without. Each look that follows turns the same page into what it wants to
+see: a width, a scheme. A fault names its page and its look.
+"""
 
 from itertools import pairwise
 
 import pytest
 
 from tests.browser.keyboard import out_of_reach, tab_stops
+from tests.browser.visits import COLOUR_RULES
 
+# As many parts as keep every processor busy to the end.
+PARTS = 6
 OUTLINE = """() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
   .filter((heading) => heading.checkVisibility())
   .map((heading) => Number(heading.tagName[1]))"""
+FIRST_TARGET = "() => document.querySelector(':target')?.closest('main, [role=main]')?.tagName"
+WORDS = """() => {
+  const main = document.querySelector('main');
+  const links = [...main.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+  return [main.innerText.trim().replace(/\\s+/g, ' '), links];
+}"""
 
 
-def faults(visitor, paths, look, **how):
-    """Path → what ``look(visit)`` finds wrong there; pages without a fault are left out."""
+def asks_and_complains(visit):
+    """It asks nothing of another host and complains of nothing."""
+    visit.scroll_through()
+    return visit.foreign_requests() + visit.complaints
+
+
+def headings(visit):
+    """It has one title and skips no level."""
+    levels = visit.page.evaluate(OUTLINE)
+    skips = [f"h{above} then h{level}" for above, level in pairwise(levels) if level > above + 1]
+    return skips if levels.count(1) == 1 else [f"{levels.count(1)} h1", *skips]
+
+
+def keyboard(visit):
+    """The keyboard reaches everything and shows where it is."""
+    stops = tab_stops(visit.page)
+    unseen = [f"{stop.name} is reached but not seen" for stop in stops if not stop.seen]
+    unmarked = [f"{stop.name} does not show its focus" for stop in stops if not stop.marked]
+    return unseen + unmarked + [f"{name} is not reached" for name in out_of_reach(visit.page, stops)]
+
+
+def first_stop(visit):
+    """The first link leads to the content."""
+    visit.page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }")
+    visit.page.keyboard.press("Tab")
+    visit.page.keyboard.press("Enter")
+    return [] if visit.page.evaluate(FIRST_TARGET) else ["the first link does not lead into <main>"]
+
+
+def colours(visit):
+    return visit.violations(COLOUR_RULES)
+
+
+# Width, scheme, look. Visits begin at the first; each line changes what differs from the one before.
+LOOKS = (
+    (1280, "light", asks_and_complains),
+    (1280, "light", headings),
+    (1280, "light", lambda visit: visit.violations()),
+    (1280, "light", keyboard),
+    (1280, "dark", colours),
+    (320, "dark", colours),
+    (320, "light", lambda visit: visit.violations()),
+    (320, "light", lambda visit: visit.overflow()),
+    (360, "light", keyboard),
+    (1280, "light", first_stop),
+)
+NAMES = (
+    "asks another host or complains",
+    "headings",
+    "axe, 1280 px",
+    "keyboard, 1280 px",
+    "axe, 1280 px, dark",
+    "axe, 320 px, dark",
+    "axe, 320 px",
+    "wider than 320 px",
+    "keyboard, 360 px",
+    "first link",
+)
+
+
+def faults(visitor, path):
+    """Look → what is wrong with the page there; nothing for a page without a fault."""
+    visit = visitor.open(path)
+    words = visit.page.evaluate(WORDS)
     found = {}
-    for path in paths:
-        if wrong := look(visitor.open(path, **how)):
-            found[path] = wrong
-        visitor.leave()
+    for name, (width, scheme, look) in zip(NAMES, LOOKS, strict=True):
+        visit.resize(width)
+        visit.repaint(scheme)
+        if wrong := look(visit):
+            found[name] = wrong
+    without = visitor.open(path, scripts=False).page.evaluate(WORDS)
+    if words != without or not without[0]:
+        found["without scripts"] = "the page says something else"
+    visitor.leave()
     return found
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing(visitor, paths, width, scheme):
-    assert faults(visitor, paths, lambda visit: visit.violations(), width=width, scheme=scheme) == {}
-
-
-def test_a_page_asks_nothing_of_another_host_and_complains_of_nothing(visitor, paths):
-    def look(visit):
-        visit.scroll_through()
-        return visit.foreign_requests() + visit.complaints
-
-    assert faults(visitor, paths, look) == {}
-
-
-def test_a_page_has_one_title_and_skips_no_level(visitor, paths):
-    def look(visit):
-        levels = visit.page.evaluate(OUTLINE)
-        skips = [f"h{above} then h{level}" for above, level in pairwise(levels) if level > above + 1]
-        return skips if levels.count(1) == 1 else [f"{levels.count(1)} h1", *skips]
-
-    assert faults(visitor, paths, look) == {}
-
-
-def test_a_narrow_screen_scrolls_one_way_only(visitor, paths):
-    assert faults(visitor, paths, lambda visit: visit.overflow(), width=320) == {}
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_the_keyboard_reaches_everything_and_shows_where_it_is(visitor, paths, width):
-    def look(visit):
-        stops = tab_stops(visit.page)
-        unseen = [f"{stop.name} is reached but not seen" for stop in stops if not stop.seen]
-        unmarked = [f"{stop.name} does not show its focus" for stop in stops if not stop.marked]
-        return unseen + unmarked + [f"{name} is not reached" for name in out_of_reach(visit.page, stops)]
-
-    assert faults(visitor, paths, look, width=width) == {}
-
-
-def test_the_first_tab_stop_leads_to_the_content(visitor, paths):
-    def look(visit):
-        visit.page.keyboard.press("Tab")
-        visit.page.keyboard.press("Enter")
-        target = visit.page.evaluate("() => document.querySelector(':target')?.closest('main, [role=main]')?.tagName")
-        return [] if target else ["the first link does not lead into <main>"]
-
-    assert faults(visitor, paths, look) == {}
-
-
-def test_a_page_says_the_same_without_scripts(visitor, paths):
-    def content(visit):
-        main = visit.page.locator("main")
-        links = main.locator("a[href]").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
-        return " ".join(main.inner_text().split()), links
-
-    different = []
-    for path in paths:
-        with_scripts, without = content(visitor.open(path)), content(visitor.open(path, scripts=False))
-        if with_scripts != without or not without[0]:
-            different.append(path)
-        visitor.leave()
-    assert different == []
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page_stands_every_look(visitor, paths, part):
+    found = {path: wrong for path in paths[part::PARTS] if (wrong := faults(visitor, path))}
+    assert found == {}
 
 
 def test_the_demo_has_pages_to_look_at(paths, demo):
     assert "/" in paths
     assert "</main>" in demo.text("/")
+    for site in demo.sites():
+        assert len([path for path in paths if path.startswith(site or "/")]) >= 7, site

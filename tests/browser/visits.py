@@ -3,6 +3,7 @@
 import gzip
 import shutil
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
@@ -18,6 +19,8 @@ FLAGS = [
     "--disable-sync",
 ]
 HEIGHTS = {320: 640, 360: 640}
+# What a change of colour scheme can break; the rest was judged in the other scheme.
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 CODE = ("stylesheet", "script")
 
@@ -74,9 +77,20 @@ class Visit:
         files = [request.response().body() for request in self.requests if request.resource_type in CODE]
         return sum(len(gzip.compress(file, 6)) for file in files)
 
-    def violations(self):
-        """What axe finds, one line per rule, with the first elements that break it."""
-        found = Axe().run(self.page, options={"runOnly": {"type": "tag", "values": STANDARDS}}).response["violations"]
+    def resize(self, width):
+        self.page.set_viewport_size({"width": width, "height": HEIGHTS.get(width, 800)})
+
+    def repaint(self, scheme):
+        """Show the page in the "light" or "dark" scheme."""
+        self.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+
+    def violations(self, rules=None):
+        """What axe finds, one line per rule, with the first elements that break it; ``rules``: these only."""
+        if not self.page.evaluate("() => 'axe' in window"):
+            self.page.evaluate(axe_script())
+        wanted = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": STANDARDS}
+        options = {"runOnly": wanted, "resultTypes": ["violations"]}
+        found = self.page.evaluate("(options) => axe.run(options).then((found) => found.violations)", options)
         return [f"{rule['id']}: {rule['help']} {[node['target'] for node in rule['nodes'][:3]]}" for rule in found]
 
     def overflow(self):
@@ -93,14 +107,24 @@ class Visit:
         )
 
 
+@cache
+def axe_script():
+    return Axe().axe_script
+
+
 class Visitor:
-    """Opens pages of one demo in one browser; closes them all in the end."""
+    """Opens pages of one demo in one browser; closes them all in the end.
+
+    Each visit is a visitor's first: nothing is kept from the page before.
+    """
 
     def __init__(self, browser, address):
         self.browser, self.address, self.contexts = browser, address, []
 
     def open(self, path, *, width=1280, scheme="light", scripts=True):
-        """Visit ``path`` in a window ``width`` pixels wide, in the light or dark scheme, with or without scripts."""
+        """Visit ``path``, or a whole address, in a window ``width`` pixels wide, in the light or dark scheme, with or
+        without scripts.
+        """
         context = self.browser.new_context(
             viewport={"width": width, "height": HEIGHTS.get(width, 800)},
             color_scheme=scheme,
@@ -111,7 +135,7 @@ class Visitor:
         self.contexts.append(context)
         visit = Visit(context.new_page())
         visit.record()
-        visit.page.goto(self.address + path, wait_until="load")
+        visit.page.goto(self.address + path if path.startswith("/") else path, wait_until="load")
         return visit
 
     def leave(self):

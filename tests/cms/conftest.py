@@ -12,7 +12,9 @@ def home(db):
     root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
     home = root.add_child(instance=HomePage(title="Accueil de la Haute-Combe", slug="haute-combe"))
     Site.objects.all().delete()
-    Site.objects.create(hostname="localhost", root_page=home, is_default_site=True)
+    Site.objects.create(
+        hostname="localhost", root_page=home, is_default_site=True, site_name="Département de la Haute-Combe"
+    )
     return home
 
 

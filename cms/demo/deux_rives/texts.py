@@ -118,7 +118,7 @@ RIVER_HOMES = Campaign(
     closed_actions=(WRITE,),
     identity_name="Port d’attache",
     identity_theme="Une barque entre deux berges, dessinée en papiers découpés.",
-    colour_scheme="paper",
+    colour_scheme="light",
     share_picture="river-share",
     share_description="Aux Deux-Rives, douze familles d’accueil sont attendues. Et si c’était la vôtre ?",
 )

@@ -8,19 +8,24 @@ from django.apps import apps
 from django.contrib.auth import authenticate, get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Page, Site
+from wagtail.models import Collection, Page, Site
 from wagtail.permission_policies.sites import SitePermissionPolicy
 
 from campaign_pages.models import Branding, CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure
 from cms.demo import loading
-from cms.demo.figures import FIGURES
 from cms.demo.haute_combe import HAUTE_COMBE
-from cms.demo.pictures import CREDIT, PICTURES
-from cms.demo.series import SERIES
+from cms.demo.houses import HOUSES
+from cms.demo.pictures import CREDIT
+from cms.home.pages import HomePage
 from tests.cms.demo.conftest import TODAY
 
 NBSP = "\u00a0"
+FIGURES = [figure for house in HOUSES for figure in house.figures]
+SERIES = [series for house in HOUSES for series in house.series]
+PICTURES = [picture for house in HOUSES for picture in house.pictures]
+DOCUMENTS = [document for house in HOUSES for document in house.documents]
 # Written by Wagtail and Django on any publication or search, whatever the demo does.
 JOURNALS = {"wagtailcore.PageLogEntry", "wagtailcore.ModelLogEntry", "wagtailsearch.IndexEntry"}
 
@@ -41,10 +46,11 @@ def test_a_second_run_creates_nothing(demo):
     before = counts()
     loading.load(TODAY)
     assert counts() == before
-    assert CampaignPage.objects.count() == 3
+    assert CampaignPage.objects.count() == 4
     assert KeyFigure.objects.count() == len(FIGURES)
     assert FigureSeries.objects.count() == len(SERIES)
     assert get_image_model().objects.count() == len(PICTURES)
+    assert get_document_model().objects.count() == len(DOCUMENTS)
 
 
 def test_a_second_run_keeps_what_an_editor_changed(demo):
@@ -54,12 +60,12 @@ def test_a_second_run_keeps_what_an_editor_changed(demo):
     figure = KeyFigure.objects.get(name__startswith="Recrutements depuis")
     figure.name, figure.value = "Renommé", 51
     figure.save_revision().publish()
-    Branding.objects.update(organisation_name="Nom de la rédaction")
+    Branding.objects.filter(site=demo).update(organisation_name="Nom de la rédaction")
     loading.load(TODAY)
-    assert CampaignPage.objects.count() == 3
+    assert CampaignPage.objects.count() == 4
     assert CampaignPage.objects.get(pk=page.pk).title == "Titre de la rédaction"
     assert (KeyFigure.objects.get(pk=figure.pk).name, KeyFigure.objects.count()) == ("Renommé", len(FIGURES))
-    assert Branding.objects.get().organisation_name == "Nom de la rédaction"
+    assert Branding.objects.get(site=demo).organisation_name == "Nom de la rédaction"
 
 
 def test_the_campaign_shows_its_slogan_and_dated_figures(demo, client):
@@ -80,7 +86,7 @@ def test_the_past_edition_keeps_the_figures_of_its_time(demo, client):
 
 
 def test_the_list_shows_each_campaign_in_its_phase(demo, rf):
-    index = CampaignIndexPage.objects.get()
+    index = CampaignIndexPage.objects.child_of(demo.root_page).get()
     groups = index.campaign_groups(rf.get("/"), today=TODAY)
     assert [(name, [page.slug for page in pages]) for name, pages in groups] == [
         ("current", ["assistants-familiaux"]),
@@ -91,12 +97,16 @@ def test_the_list_shows_each_campaign_in_its_phase(demo, rf):
 
 def test_the_home_page_leads_to_the_campaign(demo, client):
     page = CampaignPage.objects.get(slug="assistants-familiaux")
-    assert f'href="{page.get_url()}"' in client.get("/").content.decode()
+    path = page.relative_url(page.get_site())
+    assert f'href="{path}"' in client.get("/").content.decode()
 
 
 def test_no_page_has_to_cut_a_picture_when_it_is_shown(demo, client, caplog):
     with caplog.at_level(logging.WARNING, logger="campaign_pages.pictures"):
-        answers = [client.get(page.get_url()) for page in Page.objects.live().filter(depth__gt=1)]
+        answers = [
+            client.get(page.relative_url(page.get_site()), headers={"host": page.get_site().hostname})
+            for page in Page.objects.live().filter(depth__gt=1)
+        ]
     assert len(answers) >= 10
     assert [record.getMessage() for record in caplog.records] == []
 
@@ -129,7 +139,7 @@ def test_the_identity_is_that_of_the_departement(demo):
 
 def test_the_editor_may_publish_campaigns_facts_and_pictures_but_not_manage_accounts(demo):
     editor = authenticate(username="redaction", password="haute-combe")
-    campaign = CampaignPage.objects.first()
+    campaign = CampaignPage.objects.get(slug="assistants-familiaux")
     assert campaign.permissions_for_user(editor).can_publish()
     assert editor.has_perm("campaign_pages.publish_keyfigure")
     assert list(SitePermissionPolicy(Branding).sites_user_has_permission_for(editor, "change")) == [demo]
@@ -167,7 +177,10 @@ def test_reset_takes_everything_away_but_the_site(demo):
     assert not Group.objects.filter(name=HAUTE_COMBE.group).exists()
     assert [left[label] for label in emptied] == [0] * len(emptied)
     assert get_image_model().objects.count() == 0
+    assert get_document_model().objects.count() == 0
+    assert not Collection.objects.filter(depth__gt=1).exists()
     assert Site.objects.get().root_page.specific.introduction == ""
+    assert [page.title for page in HomePage.objects.all()] == [demo.root_page.title]
 
 
 def test_the_command_says_where_to_go_and_how_to_log_in(demo, monkeypatch):
@@ -176,7 +189,9 @@ def test_the_command_says_where_to_go_and_how_to_log_in(demo, monkeypatch):
     call_command("load_demo", stdout=output)
     assert "http://localhost:8042/admin/" in output.getvalue()
     assert "redaction / haute-combe" in output.getvalue()
-    assert Site.objects.get().port == 8042
+    assert "http://deux-rives.localhost:8042/" in output.getvalue()
+    assert "plume / deux-rives" in output.getvalue()
+    assert {site.port for site in Site.objects.all()} == {8042}
 
 
 def test_the_command_refuses_production(demo, settings):

@@ -4,11 +4,12 @@ import re
 from dataclasses import fields, is_dataclass
 
 import pytest
+from bs4 import BeautifulSoup
 
-from cms.demo import texts, texts_2023, texts_faq, texts_index, texts_mdph
-from cms.demo.figures import FIGURES
-from cms.demo.pictures import PICTURES
-from cms.demo.series import SERIES
+from cms.demo import texts_faq
+from cms.demo.deux_rives.departement import DEUX_RIVES
+from cms.demo.haute_combe import HAUTE_COMBE
+from cms.demo.houses import HOUSES
 
 FAULTS = {
     "plain space before a sign": re.compile(r" [:;!?»%€]"),
@@ -23,13 +24,17 @@ AGE_TARGET = re.compile(
 )
 
 
+# Fields that hold addresses, passwords and file names.
+ADDRESSES = ("address", "hostname", "logins", "heading_font", "file", "slug")
+
+
 def sentences(value):
     """Every text inside data, however deep, addresses apart."""
     if isinstance(value, str):
         yield re.sub(r'href="[^"]*"', "", value)
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
-            if field.name != "address":
+            if field.name not in ADDRESSES:
                 yield from sentences(getattr(value, field.name))
     elif isinstance(value, (tuple, list)):
         for part in value:
@@ -38,10 +43,14 @@ def sentences(value):
         yield from sentences(list(value.values()))
 
 
-def every_sentence():
-    modules = (texts, texts_faq, texts_mdph, texts_2023, texts_index)
-    named = [value for module in modules for name, value in vars(module).items() if name.isupper()]
-    return list(sentences([*named, *FIGURES, *SERIES, *PICTURES]))
+def pages_of(house):
+    """The texts of the host's own pages, without their markup."""
+    slugs = [house.texts.home_slug, *(page.slug for page in house.texts.pages)]
+    return [BeautifulSoup(house.texts.body_of(slug), "html.parser").get_text("\n") for slug in slugs]
+
+
+def every_sentence(houses=HOUSES):
+    return list(sentences([part for house in houses for part in (house, *pages_of(house))]))
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -70,14 +79,26 @@ def test_no_text_names_an_age_target_or_a_tax():
 
 
 def test_every_figure_has_a_source_and_fictional_ones_say_so():
-    assert [figure.key for figure in FIGURES if not figure.source] == []
+    assert [figure.key for house in HOUSES for figure in house.figures if not figure.source] == []
     own = {"goal", "progress", "carers", "seniority", "diploma", "doctors", "doctors-team", "recruited-2023"}
-    assert {figure.key for figure in FIGURES if "données fictives" in figure.source} == own
+    assert {figure.key for figure in HAUTE_COMBE.figures if "données fictives" in figure.source} == own
 
 
 def test_phone_numbers_are_those_reserved_for_fiction():
     numbers = {number for text in every_sentence() for number in re.findall(r"0\d(?:\u00a0\d\d){4}", text)}
-    assert {number[:8] for number in numbers} == {"04\u00a065\u00a071"}
+    assert {number[:8] for number in numbers} == {"04\u00a065\u00a071", "02\u00a061\u00a091"}
+
+
+def test_no_sentence_and_no_contact_of_one_house_is_said_by_the_other():
+    first, second = (every_sentence([house]) for house in (HAUTE_COMBE, DEUX_RIVES))
+    contact = re.compile(r"[\w.-]+@[\w.-]+\w|0\d(?:\u00a0\d\d){4}")
+    assert {word for text in first for word in contact.findall(text)}.isdisjoint(
+        word for text in second for word in contact.findall(text)
+    )
+    long = {text for text in first if len(text) > 60}
+    assert [text for text in second if text in long] == []
+    assert [text for text in second if re.search("Haute-Combe|Saint-Clair", text)] == []
+    assert [text for text in first if re.search("Deux-Rives|Port-Vive", text)] == []
 
 
 def test_there_are_questions_with_substance():

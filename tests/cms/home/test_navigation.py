@@ -34,7 +34,7 @@ def test_footer_of_every_page_names_the_legal_pages_and_the_state_of_accessibili
         assert [a.text for a in footer.nav.find_all("a")] == ["Accessibilité : non conforme", "Mentions légales"], (
             address
         )
-        assert "Site fictif de démonstration" in footer.text
+        assert "Département de la Haute-Combe" in footer.text
 
 
 @pytest.mark.parametrize("number", [1, 3])

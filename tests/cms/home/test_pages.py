@@ -52,7 +52,7 @@ def test_home_page_costs_the_same_queries_whatever_it_shows(client, home, add_te
     add_highlights(home, [add_text(f"Page {rank}", show_in_menus=True) for rank in range(number)])
     client.get("/")
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page = read(client, "/")
 
     assert len(page.select(".home-highlights a")) == number
