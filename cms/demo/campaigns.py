@@ -11,6 +11,7 @@ from cms.home.pages import HomePage
 
 from .house import House
 from .keys import key_of
+from .publishing import known
 from .records import Records
 from .stream import Stream
 from .words import Campaign, CampaignList
@@ -19,25 +20,22 @@ from .words import Campaign, CampaignList
 def load_campaigns(house: House, home: HomePage, records: Records, today: datetime.date) -> list[Page]:
     """Publish the list of campaigns and the campaigns that are missing; return all of these pages."""
     words = house.campaign_list
-    index = _known(CampaignIndexPage, house.page_key("index")) or _added_index(house, home, records)
+    index = known(CampaignIndexPage, house, "index") or _added_index(house, home, records)
     pages = [index]
     for number, (campaign, season) in enumerate(house.campaigns):
-        page = _known(CampaignPage, house.page_key(campaign.slug))
+        page = known(CampaignPage, house, campaign.slug)
         if page is None:
             page = _added_campaign(house, index, campaign, records, season(today))
             if number == 0:
                 _put_forward(home, page, words)
         pages.append(page)
+        records.pages[campaign.slug] = page
     return pages
 
 
 def remove_campaigns(house: House) -> None:
     for page in Page.objects.filter(translation_key=key_of("page", house.page_key("index"))):
         page.delete()
-
-
-def _known(model, name: str):
-    return model.objects.filter(translation_key=key_of("page", name)).first()
 
 
 def _added_index(house: House, home: HomePage, records: Records) -> CampaignIndexPage:

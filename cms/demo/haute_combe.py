@@ -3,9 +3,16 @@
 from cms.home.texts import HAUTE_COMBE as HOST_TEXTS
 
 from . import seasons, texts_index
+from .entries.benefits import OFFER
+from .entries.directory import DIRECTORY
+from .entries.sections import SECTIONS
+from .entries.words import WORDS
 from .figures import FIGURES
 from .house import House, Login
 from .library_documents import DOCUMENTS
+from .pages_jobs import load_jobs
+from .pages_policy import load_policy
+from .pages_press import load_press, load_relay
 from .pictures import PICTURES
 from .series import SERIES
 from .texts import FOSTER_CARE
@@ -51,4 +58,6 @@ HAUTE_COMBE = House(
     documents=DOCUMENTS,
     figures=FIGURES,
     series=SERIES,
+    entries=(*DIRECTORY, *OFFER, *WORDS, *SECTIONS),
+    page_loaders=(load_jobs, load_policy, load_press, load_relay),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cms.home.site_texts import SiteTexts
 
+from .entries.entry import Entry
 from .figures import DemoFigure
 from .library_documents import DemoDocument
 from .pictures import DemoPicture
@@ -30,7 +31,8 @@ class House:
     ``slug``: names its home page and what belongs to it; that of the default site is the host's own. ``identity``: the
     plain fields of its ``Branding``; ``marks``: field → key of a picture. ``group``: its editors, with rights below its
     home page and on its ``collection`` only. ``campaigns``: words and what decides their dates, the one that the home
-    page puts forward first.
+    page puts forward first. ``entries``: all further records, by the name of their model, those that others name first.
+    ``page_loaders``: what makes the pages beside its campaigns.
     """
 
     slug: str
@@ -50,6 +52,8 @@ class House:
     documents: tuple[DemoDocument, ...] = ()
     figures: tuple[DemoFigure, ...] = ()
     series: tuple[DemoSeries, ...] = ()
+    entries: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+    page_loaders: tuple[Callable, ...] = ()
     is_default: bool = False
     heading_font: str = ""
 

@@ -12,11 +12,13 @@ from campaign_pages.pictures.tasks import prepare_pictures
 from cms.home.site_pages import create_site_pages
 
 from .campaigns import load_campaigns, remove_campaigns
+from .entries.loading import load_entries, remove_entries
 from .facts import load_figures, load_series, remove_facts
 from .house import House
 from .houses import HOUSES
 from .identity import load_identity, remove_identity
 from .library import load_collection, load_documents, load_pictures, remove_library
+from .publishing import remove as remove_pages
 from .records import Records
 from .site import find_site, load_locale, load_site, remove_site
 from .team import load_team, remove_team
@@ -57,17 +59,22 @@ def load_house(house: House, today: datetime.date) -> Site:
 
 def load_records(house: House, locale: Locale, collection: Collection) -> Records:
     """Everything that the house enters once."""
-    return Records(
+    records = Records(
         pictures=load_pictures(house, collection),
         documents=load_documents(house, collection),
         figures=load_figures(house.figures, locale),
         series=load_series(house.series, locale),
     )
+    load_entries(house.entries, records, locale)
+    return records
 
 
 def load_pages(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
     """The pages of the add-on, in the order in which they need one another."""
-    return load_campaigns(house, home, records, today)
+    pages = load_campaigns(house, home, records, today)
+    for load_more in house.page_loaders:
+        pages += load_more(house, home, records, today)
+    return pages
 
 
 def _pictures_of(page: Page) -> set[tuple[int, str]]:
@@ -90,12 +97,14 @@ def remove() -> None:
 
 
 def _remove_house(house: House, site: Site) -> None:
+    remove_pages(house, "jobs", "policy", "press", "relay")
     remove_campaigns(house)
     remove_identity(site)
     if house.is_default:
         _empty_home(house, site.root_page.specific)
     else:
         remove_site(house)
+    remove_entries(house.entries)
     remove_facts(house)
     remove_library(house)
     remove_team(house)

@@ -40,3 +40,22 @@ def campaign_2023(today: datetime.date) -> dict:
 def _first_of_month(day: datetime.date, later: int) -> datetime.date:
     months = day.year * 12 + day.month - 1 + later
     return datetime.date(months // 12, months % 12 + 1, 1)
+
+
+def vacancy(today: datetime.date) -> dict:
+    """Open since a week, for two months; the posts are vacant from the first day of the month after."""
+    apply_until = today + datetime.timedelta(days=60)
+    return {
+        "published_on": today - datetime.timedelta(days=7),
+        "apply_until": apply_until,
+        "vacant_from": _first_of_month(apply_until, 1),
+    }
+
+
+def releases(today: datetime.date) -> dict[str, datetime.date]:
+    """The days of the press releases: one of the campaign's opening, one of last month, one to come in ten days."""
+    return {
+        "out": datetime.date(2026, 9, 1),
+        "achievement": today - datetime.timedelta(days=30),
+        "embargoed": today + datetime.timedelta(days=10),
+    }

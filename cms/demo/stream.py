@@ -5,7 +5,9 @@ from html import escape
 from urllib.parse import quote
 
 from . import words
+from .block_words import Block, Goes, Html, Shot, When
 from .builders import BUILDERS
+from .entries.entry import Ref
 from .keys import key_of
 from .records import Records
 
@@ -49,9 +51,42 @@ class Stream:
         return self.block("section", section.anchor, value)
 
     def content(self, part: words.Content, name: str) -> dict:
-        """The block of one part of a section; ``BUILDERS`` knows which."""
+        """The block of one part of a section; ``BUILDERS`` knows which, unless it says so itself."""
+        if isinstance(part, Block):
+            return self.block(part.kind, name, self.filled(part.value, name))
         kind, build = BUILDERS[type(part)]
         return self.block(kind, name, build(self, part, name))
+
+    def filled(self, value, name: str):
+        """The raw value of a block whose words are ``block_words``."""
+        match value:
+            case Ref():
+                return self.records.of(value).pk
+            case Html():
+                return self.text(value.html)
+            case Shot():
+                return self.picture(value.picture)
+            case When():
+                return {"date": value.date.isoformat(), "precision": value.precision}
+            case Goes():
+                return self.goes(value, name)
+            case dict():
+                return {key: self.filled(each, f"{name}/{key}") for key, each in value.items()}
+            case tuple():
+                return self.items(name, [self.filled(each, f"{name}/{at}") for at, each in enumerate(value)])
+            case list():
+                return [self.content(each, f"{name}/{at}") for at, each in enumerate(value)]
+        return value
+
+    def goes(self, link: Goes, name: str) -> dict:
+        """The raw value of a link block, or of a block built on it."""
+        target = {
+            "label": link.label,
+            "page": self.records.pages[link.page].pk if link.page else None,
+            "document": self.records.documents[link.document].pk if link.document else None,
+            "address": link.address,
+        }
+        return {**target, **{key: self.filled(each, f"{name}/{key}") for key, each in link.more}}
 
     def block(self, kind: str, name: str, value) -> dict:
         return {"type": kind, "value": value, "id": str(key_of("block", f"{self.slug}/{name}"))}

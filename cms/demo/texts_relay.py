@@ -7,13 +7,13 @@ STANDFIRST = (
     "bulletin, une affiche à la mairie : cela suffit souvent."
 )
 WHY = (
-    "<p>Choisissez un texte selon la place dont vous disposez, copiez-le tel quel : il s’adresse à vos habitants. Les chiffres sont "
-    "à jour ; la page le sera encore le mois prochain.</p>"
+    "Choisissez un texte selon la place dont vous disposez, copiez-le tel quel : il s’adresse à vos habitants. Les chiffres sont "
+    "à jour ; la page le sera encore le mois prochain."
 )
 
 TEXTS = (
     (
-        "panel",
+        "light_panel",
         "Accueillir un enfant, c’est un métier. Le Département recrute : réunions d’information sur haute-combe.example",
     ),
     (

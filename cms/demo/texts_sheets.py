@@ -212,3 +212,17 @@ SHEETS = (
         pay_text="Selon la grille de la fonction publique, avec les primes de nuit et de dimanche.",
     ),
 )
+
+
+@dataclass(frozen=True)
+class SheetList:
+    title: str
+    introduction: str
+    search_description: str
+
+
+INDEX = SheetList(
+    title="Nos métiers",
+    introduction="Six métiers du Département, racontés par le quotidien : ce que l’on y fait, ce qu’il faut savoir, où cela mène.",
+    search_description="Les fiches métiers du Département de la Haute-Combe : missions, journée type, accès, rémunération.",
+)

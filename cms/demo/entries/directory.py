@@ -93,10 +93,10 @@ PARTNERS = (
     Entry(
         "relay-house",
         {
-            "name": "La Passerelle des Combes",
+            "name": "La Maison des liens",
             "kind": "association",
             "sentence": "L’association qui fait vivre la maison relais, week-ends compris.",
-            "logo": Ref("picture", "partner-passerelle"),
+            "logo": Ref("picture", "partner-liens"),
         },
     ),
     Entry(
@@ -105,16 +105,24 @@ PARTNERS = (
             "name": "Département de la Vaudrine",
             "kind": "departement",
             "sentence": "Le voisin avec lequel nous partageons la maison relais et ses places.",
-            "logo": Ref("picture", "partner-vaudrine"),
         },
     ),
     Entry(
         "school",
         {
-            "name": "Institut de formation du Clos-Rivet",
+            "name": "Institut des Vallées",
             "kind": "school",
             "sentence": "Il assure la formation en cours d’emploi et prépare au diplôme d’État.",
-            "logo": Ref("picture", "partner-clos-rivet"),
+            "logo": Ref("picture", "partner-institut"),
+        },
+    ),
+    Entry(
+        "jobs-office",
+        {
+            "name": "Combe Emploi",
+            "kind": "other",
+            "sentence": "Il présente nos métiers à celles et ceux qui cherchent du travail, dans les trois vallées.",
+            "logo": Ref("picture", "partner-emploi"),
         },
     ),
 )
@@ -153,7 +161,7 @@ PROFESSIONS = (
             "masculine": "auxiliaire de puériculture",
             "plural": "auxiliaires de puériculture",
             "sentence": "Veiller sur les tout-petits de la pouponnière et leur donner des repères.",
-            "picture": Ref("picture", "job-nursery"),
+            "picture": Ref("picture", "nursery"),
         },
     ),
     Entry(
@@ -165,7 +173,7 @@ PROFESSIONS = (
             "masculine": "référent protection de l’enfance",
             "plural": "référentes et référents protection de l’enfance",
             "sentence": "Tenir le fil d’un parcours, avec l’enfant, ses parents et ceux qui l’accueillent.",
-            "picture": Ref("picture", "job-referent"),
+            "picture": Ref("picture", "referent"),
         },
     ),
     Entry(
@@ -177,7 +185,7 @@ PROFESSIONS = (
             "masculine": "assistant de service social",
             "plural": "assistantes et assistants de service social",
             "sentence": "Écouter d’abord, puis démêler avec les gens ce qui les empêche d’avancer.",
-            "picture": Ref("picture", "job-social-worker"),
+            "picture": Ref("picture", "reception"),
         },
     ),
     Entry(
@@ -189,7 +197,7 @@ PROFESSIONS = (
             "masculine": "éducateur spécialisé",
             "plural": "éducatrices et éducateurs spécialisés",
             "sentence": "Partager le quotidien d’un groupe et aider chacun à y trouver sa place.",
-            "picture": Ref("picture", "job-educator"),
+            "picture": Ref("picture", "educator"),
         },
     ),
 )
@@ -202,11 +210,19 @@ PLANS = (
             "starts_in": 2026,
             "horizon": 2030,
             "sentence": "Ouvrir des places, mieux payer et mieux entourer celles et ceux qui accueillent.",
-            "document": Ref("document", "plan"),
+            "document": Ref("document", "plan-cap-familles-2030"),
             "decided_on": datetime.date(2026, 5, 12),
             "vote": "unanimous",
             "deliberation_url": "https://www.haute-combe.example/deliberations/2026-05-12-cap-familles",
         },
         tags=("accueil familial", "plan"),
     ),
+)
+
+DIRECTORY = (
+    ("partner", PARTNERS),
+    ("contact", CONTACTS),
+    ("presscontact", PRESS_CONTACTS),
+    ("profession", PROFESSIONS),
+    ("plan", PLANS),
 )

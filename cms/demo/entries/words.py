@@ -5,7 +5,7 @@ import datetime
 from .entry import Entry, Ref
 
 HAUTE_COMBE = "Département de la Haute-Combe (données fictives)"
-PROJECT = "projet départemental de l’enfance 2026-2030"
+PROJECT = "projet départemental de l’enfance 2026-2031"
 
 
 def commitment(key: str, text: str, status: str, **fields) -> Entry:
@@ -42,7 +42,7 @@ def question(key: str, text: str, answer: str, **fields) -> Entry:
         key,
         {
             "name": text[:140],
-            "text": text,
+            "question": text,
             "answer": f"<p>{answer}</p>",
             "review_on": datetime.date(2027, 7, 1),
             **fields,
@@ -175,4 +175,11 @@ MESSAGES = (
             "explanation": "",
         },
     ),
+)
+
+WORDS = (
+    ("commitment", COMMITMENTS),
+    ("question", QUESTIONS),
+    ("glossaryterm", GLOSSARY),
+    ("message", MESSAGES),
 )

@@ -17,6 +17,7 @@ MONTHLY, HOURLY = Ref("figure", "smic-monthly"), Ref("figure", "smic-hourly")
 
 def pay(key: str, label: str, period: str, *terms: tuple[Ref, str]) -> Entry:
     """A minimum that the law computes from the SMIC."""
+    names = {"smic-monthly": "SMIC mensuel", "smic-hourly": "SMIC horaire"}
     return Entry(
         key,
         {
@@ -30,7 +31,11 @@ def pay(key: str, label: str, period: str, *terms: tuple[Ref, str]) -> Entry:
             "publication": DECREE,
             "review_on": NEXT_YEAR,
         },
-        rows={"terms": [{"figure": figure, "factor": Decimal(factor)} for figure, factor in terms]},
+        rows={
+            "terms": [
+                {"figure": figure, "factor": Decimal(factor), "label": names[figure.key]} for figure, factor in terms
+            ]
+        },
         tags=("rémunération", "accueil familial"),
     )
 
@@ -98,15 +103,15 @@ BENEFITS = (
         "phone",
         name="Téléphone et tablette",
         category="equipment",
-        label="un téléphone et une tablette professionnels, avec leur abonnement",
-        in_kind=True,
+        label="pour joindre l’équipe et suivre l’agenda",
+        in_kind="Un téléphone et une tablette",
     ),
     ours(
         "one-file",
         name="Dossier unique",
         category="procedure",
-        label="un seul dossier pour l’agrément et l’embauche, à remplir avec une personne du service",
-        in_kind=True,
+        label="pour l’agrément et l’embauche, à remplir avec une personne du service",
+        in_kind="Un seul dossier",
     ),
     ours(
         "study-leave",
@@ -171,13 +176,13 @@ MEASURES = (
             "text": "<p>Elle accueille l’enfant un week-end ou une semaine, pour que vous puissiez souffler, vous former ou "
             "faire face à un imprévu.</p>",
             "status": "experimental",
-            "date": datetime.date(2026, 1, 1),
-            "date_precision": "quarter",
+            "status_on": datetime.date(2026, 1, 1),
+            "status_precision": "quarter",
             "place": "Saint-Clair",
             "quotation": Ref("quotation", "respite"),
             "source": HAUTE_COMBE,
         },
-        rows={"partners": [{"partner": Ref("partner", "relay-house")}, {"partner": Ref("partner", "neighbour")}]},
+        rows={"partner_rows": [{"partner": Ref("partner", "relay-house")}, {"partner": Ref("partner", "neighbour")}]},
     ),
     Entry(
         "practice",
@@ -186,8 +191,8 @@ MEASURES = (
             "title": "Se former, et parler de ce que l’on vit",
             "text": "<p>La formation ne s’arrête pas au diplôme : elle continue aussi longtemps que le métier.</p>",
             "status": "in_place",
-            "date": datetime.date(2026, 9, 1),
-            "date_precision": "month",
+            "status_on": datetime.date(2026, 9, 1),
+            "status_precision": "month",
             "source": HAUTE_COMBE,
         },
         rows={
@@ -196,7 +201,7 @@ MEASURES = (
                 {"text": "une référente ou un référent à joindre, sans lien hiérarchique"},
                 {"text": "cinq jours de formation par an, choisis avec vous"},
             ],
-            "partners": [{"partner": Ref("partner", "school")}],
+            "partner_rows": [{"partner": Ref("partner", "school")}],
         },
     ),
     Entry(
@@ -207,8 +212,8 @@ MEASURES = (
             "text": "<p>Le soir, la nuit et le week-end, une personne de la protection de l’enfance répond et, s’il le faut, "
             "se déplace.</p>",
             "status": "in_place",
-            "date": datetime.date(2025, 3, 1),
-            "date_precision": "month",
+            "status_on": datetime.date(2025, 3, 1),
+            "status_precision": "month",
             "source": HAUTE_COMBE,
         },
     ),
@@ -220,10 +225,16 @@ MEASURES = (
             "text": "<p>Les équipes de l’accueil familial, de la prévention et de l’adoption travaillent désormais sous le "
             "même toit, au sein du pôle des solidarités.</p>",
             "status": "planned",
-            "date": datetime.date(2027, 1, 1),
-            "date_precision": "quarter",
+            "status_on": datetime.date(2027, 1, 1),
+            "status_precision": "quarter",
             "place": "Saint-Clair",
             "source": HAUTE_COMBE,
         },
     ),
+)
+
+OFFER = (
+    ("quotation", QUOTATIONS),
+    ("benefit", BENEFITS),
+    ("supportmeasure", MEASURES),
 )
