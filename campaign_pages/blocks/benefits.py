@@ -63,8 +63,6 @@ class BenefitsBlock(CampaignBlock):
         label = _("Benefits")
         icon = "tag"
         group = PROVE
-        description = _(
-            "Pay, bonuses, training, equipment: amounts with their condition, their period and their source."
-        )
+        description = _("Pay, bonuses, training, equipment: amounts with their condition and their source.")
         template = "campaign_pages/blocks/benefits.html"
         form_layout = BlockGroup(children=["heading", "benefits"], settings=["layout", "is_grouped"])

@@ -191,6 +191,10 @@ class SupportMeasure(Fact):
     def load_parts(cls, records):
         models.prefetch_related_objects(records, "items", "partner_rows")
 
+    def get_pictures(self):
+        """The pairs (image id, name of a spec of ``pictures.specs``) that it shows, to be cut when it is published."""
+        return [(self.picture_id, "card")] if self.picture_id else []
+
     def warnings(self):
         if self.status != MeasureStatus.PLANNED or not self.status_on or self.status_on >= timezone.localdate():
             return []
