@@ -4,6 +4,7 @@ import pytest
 import time_machine
 from bs4 import BeautifulSoup
 
+from campaign_pages.blocks.stream import stream_block
 from tests.campaign_pages.blocks.printing import moment, printed, words
 from tests.factories.facts import KeyFigureFactory
 from tests.factories.pages import campaign, section, text
@@ -128,6 +129,32 @@ def test_how_it_was_made_says_who_when_and_how_many(client):
         "18 mois d’ateliers",
         "Les familles 1er trimestre 2024 Ont écrit",
     ]
+
+
+def test_a_media_plan_is_grouped_by_medium_in_the_order_of_time():
+    appearance = {"note": "", "place": "", "starts": moment(None), "ends": moment(None)}
+    block = stream_block("press")
+    value = block.to_python([{"type": "media_plan", "value": {"heading": "Où nous voir", "appearances": [
+        {**appearance, "kind": "posters", "support": "Abribus", "place": "Saint-Clair", "starts": moment("2026-06-01"),
+         "ends": moment("2026-06-30", "month")},
+        {**appearance, "kind": "press", "support": "L’Écho", "starts": moment("2026-05-20"), "note": "demi-page"},
+        {**appearance, "kind": "press", "support": "La Gazette", "starts": moment("2026-05-12")},
+        {**appearance, "kind": "radio", "support": " "},
+    ]}}])  # fmt: skip
+
+    soup = BeautifulSoup(block.render(value), "html.parser")
+
+    assert [words(group) for group in soup.select(".cp-media-plan__group")] == [
+        "Presse La Gazette 12 mai 2026 L’Écho 20 mai 2026 demi-page",
+        "Affichage Abribus 1er juin 2026 – juin 2026, Saint-Clair",
+    ]
+    assert [heading.name for heading in soup.select("h2, h3")] == ["h2", "h3", "h3"]
+
+
+@pytest.mark.parametrize("stream", ["campaign", "page", "section"])
+def test_candidates_do_not_get_the_media_plan(stream):
+    assert "media_plan" not in stream_block(stream).child_blocks
+    assert "steps" in stream_block(stream).child_blocks
 
 
 BLANK = [

@@ -40,3 +40,21 @@ def test_every_precision_is_said_in_its_own_way():
         "in 2025",
         "at the end of 2025",
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "precision", "first", "last"),
+    [
+        ("2025-12-31", "day", "2025-12-31", "2025-12-31"),
+        ("2024-02-11", "month", "2024-02-01", "2024-02-29"),
+        ("2023-02-15", "quarter", "2023-01-01", "2023-03-31"),
+        ("2023-12-31", "quarter", "2023-10-01", "2023-12-31"),
+        ("2024-06-15", "year", "2024-01-01", "2024-12-31"),
+        ("2015-06-15", "end_of_year", "2015-12-01", "2015-12-31"),
+    ],
+)
+def test_a_moment_lasts_as_long_as_it_is_vague(day, precision, first, last):
+    date = datetime.date.fromisoformat(day)
+
+    assert dates.first_day(date, precision).isoformat() == first
+    assert dates.last_day(date, precision).isoformat() == last
