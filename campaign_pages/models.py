@@ -19,6 +19,7 @@ from campaign_pages.facts.models import (
     Profession,
     Question,
     Quotation,
+    ReusableSection,
     SeriesPoint,
     SupportMeasure,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "Profession",
     "Question",
     "Quotation",
+    "ReusableSection",
     "SeriesPoint",
     "SupportMeasure",
     "VacancyPage",

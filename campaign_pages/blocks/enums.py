@@ -52,3 +52,14 @@ class PartnersLayout(models.TextChoices):
 class BenefitsLayout(models.TextChoices):
     ROWS = "rows", _("Rows: amount, then what it is")
     CARDS = "cards", _("Side by side, big amounts")
+
+
+class StepsLayout(models.TextChoices):
+    STAIRCASE = "staircase", _("A staircase across the page")
+    TIMELINE = "timeline", _("A line from top to bottom")
+
+
+class Tense(models.TextChoices):
+    PAST = "past", pgettext_lazy("of a milestone", "Past")
+    PRESENT = "present", pgettext_lazy("of a milestone", "Under way")
+    FUTURE = "future", pgettext_lazy("of a milestone", "To come")

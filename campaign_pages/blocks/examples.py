@@ -8,7 +8,7 @@ from wagtail.images import get_image_model
 from wagtail.rich_text import RichText
 
 from campaign_pages.facts.enums import DatePrecision, Qualifier
-from campaign_pages.facts.models import FigureSeries, KeyFigure, SeriesPoint
+from campaign_pages.facts.models import FigureSeries, GlossaryTerm, KeyFigure, SeriesPoint
 
 
 def any_picture():
@@ -66,3 +66,20 @@ def series():
         for year, value in ((2015, 465), (2022, 325), (2025, 283))
     ]
     return example
+
+
+def terms():
+    return [
+        GlossaryTerm(
+            name="ASE",
+            expansion=_("child welfare service"),
+            definition=_("The service of the département that protects children when their family cannot."),
+        ),
+        GlossaryTerm(
+            name="DEAF",
+            expansion=_("state diploma of foster carer"),
+            definition=_(
+                "The diploma that foster carers prepare while they work. Passing it is not required to go on."
+            ),
+        ),
+    ]

@@ -5,40 +5,22 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup, CharBlock, ChoiceBlock, MultipleChoiceBlock
 
 from campaign_pages.blocks import examples
-from campaign_pages.blocks.base import SAY, AchievementBlock, CampaignBlock
+from campaign_pages.blocks.anchored import AnchoredBlock
+from campaign_pages.blocks.base import SAY, AchievementBlock
 from campaign_pages.blocks.choosers import PictureBlock
 from campaign_pages.blocks.enums import Phase, SectionLayout, Width
 from campaign_pages.blocks.text import SentenceBlock
 
 
-class SectionBlock(CampaignBlock):
-    """A heading, an introduction and other blocks on one background.
+class PlacedBlock(AnchoredBlock):
+    """A section of a page: its background, its place in the menu, the phases in which it shows."""
 
-    ``content``: the stream block of what it may hold; the registry passes it in.
-    """
-
-    heading = CharBlock(max_length=120, label=_("Heading"))
-    introduction = SentenceBlock(required=False, label=_("Introduction"))
     layout = ChoiceBlock(choices=SectionLayout.choices, default=SectionLayout.PLAIN, label=_("Layout"))
-    picture = PictureBlock(
-        required=False,
-        label=_("Picture beside the content"),
-        picture_specs=("split",),
-        help_text=_("Shown in the split layout only."),
-    )
     nav_label = CharBlock(
         required=False,
         max_length=30,
         label=_("Short name in the page's menu"),
         help_text=_("For example “The steps”. Leave empty to keep the section out of the menu."),
-    )
-    anchor = CharBlock(
-        required=False,
-        max_length=60,
-        label=_("Anchor"),
-        help_text=_(
-            "The end of the address that leads straight here: “steps” gives #steps. Empty: made from the heading."
-        ),
     )
     width = ChoiceBlock(choices=Width.choices, default=Width.WIDE, label=_("Width"))
     phases = MultipleChoiceBlock(
@@ -47,18 +29,7 @@ class SectionBlock(CampaignBlock):
         label=_("Shown only in these phases"),
         help_text=_("Leave all of them unticked to show the section at any time."),
     )
-
     achievement = AchievementBlock()
-
-    content_stream = "section"
-
-    def __init__(self, content, **kwargs):
-        super().__init__([("content", content)], **kwargs)
-
-    def clean(self, value):
-        value = super().clean(value)
-        value["anchor"] = slugify(value.get("anchor") or "")
-        return value
 
     def get_searchable_content(self, value):
         # A section of some phases only is not found by search: its words may not be public today.
@@ -68,23 +39,48 @@ class SectionBlock(CampaignBlock):
         """Say whether the section belongs to this phase; a page without phases shows them all."""
         return not phase or not value.get("phases") or phase in value["phases"]
 
-    @staticmethod
-    def anchor_of(value):
-        """The id of the section in the page."""
-        return value.get("anchor") or slugify(value.get("nav_label") or value.get("heading") or "")
-
     def render(self, value, context=None):
         context = context or {}
         if not self.is_shown(value, context.get("phase")):
             return ""
         return super().render(value, context=context)
 
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context=parent_context)
+        context["anchor"] = self.anchor_of(value)
+        return context
+
+
+class SectionBlock(PlacedBlock):
+    """A heading, an introduction and other blocks on one background.
+
+    ``content``: the stream block of what it may hold; the registry passes it in.
+    """
+
+    heading = CharBlock(max_length=120, label=_("Heading"))
+    introduction = SentenceBlock(required=False, label=_("Introduction"))
+    picture = PictureBlock(
+        required=False,
+        label=_("Picture beside the content"),
+        picture_specs=("split",),
+        help_text=_("Shown in the split layout only."),
+    )
+
+    content_stream = "section"
+
+    def __init__(self, content, **kwargs):
+        super().__init__([("content", content)], **kwargs)
+
+    @staticmethod
+    def anchor_of(value):
+        """The id of the section in the page."""
+        return value.get("anchor") or slugify(value.get("nav_label") or value.get("heading") or "")
+
     def is_blank(self, value):
         return not (value.get("heading") or value.get("introduction") or len(value["content"]))
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
-        context["anchor"] = self.anchor_of(value)
         # Blocks inside stand one level below the heading; inside a section without one, at its level.
         context["inner_level"] = 3 if value.get("heading") else 2
         return context

@@ -1,10 +1,14 @@
 """What a stream names, read from its raw data without fetching anything."""
 
+from collections import defaultdict
+from functools import cache
+
 from django.db.models import Model
 from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ChooserBlock, ListBlock, RichTextBlock
 from wagtail.images.blocks import ImageBlock
 
 from campaign_pages.facts.texts import named_in
+from campaign_pages.fields import RegistryStreamField
 
 
 def references(block, raw):
@@ -14,12 +18,48 @@ def references(block, raw):
 
 
 def pictures_used(stream):
-    """The set of (image id, spec name) that a stream value shows: what to prepare at publication."""
-    return {
-        (pk, spec)
-        for block, _model, pk in _walk(stream.stream_block, list(stream.raw_data))
-        for spec in getattr(block.meta, "picture_specs", ())
-    }
+    """The set of (image id, spec name) that a stream value shows: what to prepare at publication.
+
+    The streams of chosen records, such as reusable sections, are read too: one query for each kind of them.
+    """
+    pictures, holders = set(), defaultdict(set)
+    for block, model, pk in _walk(stream.stream_block, list(stream.raw_data)):
+        pictures |= _specs(block, pk)
+        if stream_names(model):
+            holders[model].add(pk)
+    for model, pks in holders.items():
+        for record in model._default_manager.filter(pk__in=pks, live=True):
+            for inner in streams_of(record):
+                for block, _model, pk in _walk(inner.stream_block, list(inner.raw_data)):
+                    pictures |= _specs(block, pk)
+    return pictures
+
+
+def _specs(block, pk):
+    return {(pk, spec) for spec in getattr(block.meta, "picture_specs", ())}
+
+
+@cache
+def stream_names(model):
+    """The names of a model's fields that are streams of campaign blocks."""
+    return tuple(field.name for field in model._meta.concrete_fields if isinstance(field, RegistryStreamField))
+
+
+def streams_of(record):
+    """The stream values that a record holds itself."""
+    return [getattr(record, name) for name in stream_names(type(record))]
+
+
+def typed_words(raw):
+    """Yield every string in the raw value of a stream."""
+    if isinstance(raw, str):
+        yield raw
+    elif isinstance(raw, dict):
+        for value in raw.values():
+            yield from typed_words(value)
+    elif isinstance(raw, list):
+        for value in raw:
+            yield from typed_words(value)
 
 
 def _walk(block, raw):

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 
+from django.db.models import CharField, TextField
 from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
@@ -17,7 +18,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from campaign_pages.blocks.references import references
+from campaign_pages.blocks.references import references, stream_names, streams_of, typed_words
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
@@ -46,6 +47,7 @@ class Shelf:
         self.moment = moment
         self._objects = defaultdict(dict)
         self._hidden = defaultdict(set)
+        self._streams = []
 
     def stock(self, *streams, also=()):
         """Fetch what these stream values name, and what those things name in turn: one query for each kind of object.
@@ -55,6 +57,7 @@ class Shelf:
         named = list(also)
         for stream in streams:
             named.extend(references(stream.stream_block, list(stream.raw_data)))
+            self._streams.append(stream)
         wanted = defaultdict(set)
         self._want(wanted, named)
         while wanted:
@@ -72,13 +75,23 @@ class Shelf:
         """Fetch objects of one kind; return what they name."""
         found = self._fetch(model, pks)
         self._objects[model].update({pk: found.get(pk) for pk in pks})
-        return [named for each in found.values() if isinstance(each, Record) for named in each.names()]
+        return [named for each in found.values() if isinstance(each, Record) for named in _named_by(each)]
 
     def take(self, model, pk):
         """The object, or ``None`` if it no longer exists or must not be shown."""
         if pk not in self._objects[model]:
             self.stock(also=[(model, pk)])
         return self._objects[model][pk]
+
+    def texts(self):
+        """All that the streams and records of the page say, as the strings that editors typed."""
+        for stream in self._streams:
+            yield from typed_words(list(stream.raw_data))
+        for model, objects in self._objects.items():
+            if issubclass(model, Record):
+                names = [field.name for field in model._meta.fields if isinstance(field, CharField | TextField)]
+                for record in filter(None, objects.values()):
+                    yield from (getattr(record, name) for name in names)
 
     def picture(self, pk):
         """The picture with that id; ``None`` without one, or when a gate withholds it."""
@@ -158,8 +171,17 @@ class Shelf:
         return pk in self._hidden[model]
 
 
+def _named_by(record):
+    """Yield (model, primary key) of what a record is shown with, and of what its own streams name."""
+    yield from record.names()
+    for stream in streams_of(record):
+        yield from references(stream.stream_block, list(stream.raw_data))
+
+
 def _lateness(model):
-    """When to fetch objects of this kind: records that name others first, what names nothing last."""
+    """When to fetch objects of this kind: first holders of streams, then other records, then what names nothing."""
+    if stream_names(model) and issubclass(model, Record):
+        return -2
     leaves = [KeyFigure, Page, get_document_model(), get_image_model()]
     return leaves.index(model) if model in leaves else -1
 

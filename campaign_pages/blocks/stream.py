@@ -14,7 +14,7 @@ from wagtail.blocks import StreamBlock
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from campaign_pages.blocks.enums import Phase
-from campaign_pages.blocks.layout import SectionBlock
+from campaign_pages.blocks.layout import PlacedBlock
 from campaign_pages.blocks.unavailable import UnavailableBlock
 from campaign_pages.conf import settings
 
@@ -59,7 +59,7 @@ LEFT_OUT = {
     "campaign": {"media_plan"},
     "page": {"hero", "media_plan"},
     "press": {"hero"},
-    "section": {"hero", "section", "media_plan"},
+    "section": {"hero", "section", "reusable_section", "media_plan"},
     "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan"},
     "reusable": {"hero", "section", "reusable_section", "media_plan"},
 }
@@ -187,8 +187,8 @@ class CampaignStreamBlock(InnerStreamBlock):
         for position, child in enumerate(value):
             if child.block_type == "hero" and position:
                 problems[position] = ValidationError(_("The hero opens the page: move it to the first place."))
-            elif child.block_type == "section":
-                anchor = SectionBlock.anchor_of(child.value)
+            elif isinstance(child.block, PlacedBlock):
+                anchor = child.block.anchor_of(child.value)
                 # Sections of different phases never stand on the page together.
                 places = {(anchor, phase) for phase in child.value.get("phases") or Phase.values}
                 if places & taken:

@@ -2,14 +2,14 @@
 
 import re
 
-from campaign_pages.blocks.layout import SectionBlock
+from campaign_pages.blocks.anchored import anchors_in
 
 IN_TEXT = re.compile(r'href="#([^"]+)"')
 
 
 def missing_anchors(body, *streams):
-    """The anchors (without #) that links of these streams lead to and that no section of ``body`` has, in order."""
-    existing = {SectionBlock.anchor_of(child.value) for child in body if child.block_type == "section"}
+    """The anchors (without #) that links of these streams lead to and that nothing in ``body`` has, in order."""
+    existing = set(anchors_in(body))
     named = [anchor for stream in (body, *streams) for anchor in _named(list(stream.raw_data))]
     return [anchor for anchor in dict.fromkeys(named) if anchor not in existing]
 

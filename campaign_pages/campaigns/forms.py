@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from campaign_pages.blocks.anchored import anchors_in
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.anchors import missing_anchors
 from campaign_pages.campaigns.starter import PENCIL, guiding_texts_left, starter_body
@@ -28,8 +29,31 @@ class CampaignPageForm(WagtailAdminPageForm):
             words = Branding.for_site(site).words if site else Branding().words
             self.initial["body"] = page.body.stream_block.to_python(starter_body(words))
 
+    def is_valid(self):
+        return super().is_valid() and (self.is_deferred_validation or self._publics_are_right())
+
+    def _publics_are_right(self):
+        """Each public once, each led to a section that the page has."""
+        formset = self.formsets.get("publics")
+        rows = [form for form in formset.forms if not form.cleaned_data.get("DELETE")] if formset else []
+        existing = anchors_in(self.cleaned_data.get("body") or [])
+        seen, right = set(), True
+        for row in rows:
+            public, anchor = row.cleaned_data.get("public"), row.instance.anchor
+            if public in seen:
+                row.add_error("public", _("This public is named twice: keep one of the two."))
+                right = False
+            if anchor and anchor not in existing:
+                row.add_error("anchor", _("No section of this page has the anchor “#%(anchor)s”.") % {"anchor": anchor})
+                right = False
+            seen.add(public)
+        return right
+
     def clean(self):
         cleaned = super().clean()
+        page = cleaned.get("redirect_page")
+        if page and page.pk == self.instance.pk:
+            self.add_error("redirect_page", _("A campaign cannot take its own place: choose another page, or none."))
         if not self.is_deferred_validation:
             if cleaned.get("body") is not None:
                 self._find_guiding_texts(cleaned["body"])

@@ -42,22 +42,29 @@ class CampaignListing(ShowsPictures):
 
     def campaign_groups(self, request, today=None):
         """Lists of campaigns by group, each with its phase of ``today`` and its picture; empty groups left out."""
-        today = today or timezone.localdate()
-        words = Branding.for_request(request).words
-        campaigns = list(self.get_campaigns())
+        campaigns = in_words(self.get_campaigns(), request, today)
         shelf = Shelf(request).stock(also=_pictures_of(campaigns))
         for campaign in campaigns:
-            campaign.phase = campaign.phase_on(today)
-            campaign.phase_line = phase_line(campaign.phase, campaign.calendar)
             campaign.card_picture = shelf.picture(campaign.listing_picture_id)
-            campaign.address = campaign.get_url(request)
-            campaign.card_title, campaign.card_lead = words.fill(campaign.headline), words.fill(campaign.job_sentence)
         campaigns.sort(key=lambda campaign: ORDER.index(GROUPS[campaign.phase]))
         return [(name, list(group)) for name, group in groupby(campaigns, key=lambda each: GROUPS[each.phase])]
 
     def get_pictures(self):
         pictures = [(self.picture_id, "wide"), (self.share_image_id, "share")]
         return [(pk, spec_name) for pk, spec_name in pictures if pk]
+
+
+def in_words(campaigns, request, today=None):
+    """The campaigns as a list, each with its address, title and lead in the site's words, phase of ``today``."""
+    today = today or timezone.localdate()
+    words = Branding.for_request(request).words
+    campaigns = list(campaigns)
+    for campaign in campaigns:
+        campaign.phase = campaign.phase_on(today)
+        campaign.phase_line = phase_line(campaign.phase, campaign.calendar)
+        campaign.address = campaign.get_url(request)
+        campaign.card_title, campaign.card_lead = words.fill(campaign.headline), words.fill(campaign.job_sentence)
+    return campaigns
 
 
 def _pictures_of(campaigns):

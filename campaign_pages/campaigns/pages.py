@@ -1,7 +1,15 @@
 """The page types of this room."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.models import Page
 from wagtail.search import index
 
@@ -43,6 +51,23 @@ class CampaignPage(CampaignServing, CampaignMixin, HeadMixin, Page):
         FieldPanel("actions"),
         FieldPanel("body"),
     ]
+    publics_panels = [
+        InlinePanel(
+            "profession_rows",
+            heading=_("Professions"),
+            label=_("Profession"),
+            help_text=_("Those that the campaign recruits for, in the order of the page."),
+        ),
+        InlinePanel(
+            "publics",
+            heading=_("You are…"),
+            label=_("Public"),
+            help_text=_(
+                "Printed near the top of the page, each with the way to its section. Address people by what they are "
+                "looking for: never by age, sex, family or origin."
+            ),
+        ),
+    ]
     calendar_panels = [
         HelpPanel(
             content=_("The page changes by itself on these days. Use the preview's menu to see each phase beforehand.")
@@ -51,12 +76,17 @@ class CampaignPage(CampaignServing, CampaignMixin, HeadMixin, Page):
         FieldRowPanel([FieldPanel("closing_soon_days"), FieldPanel("archives_on")]),
         MultiFieldPanel([FieldPanel("teaser_text"), FieldPanel("teaser_actions")], heading=_("Before the opening")),
         MultiFieldPanel([FieldPanel("closed_text"), FieldPanel("closed_actions")], heading=_("After the closing")),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("redirect_page"), FieldPanel("redirect_from")])],
+            heading=_("When another page takes its place"),
+        ),
     ]
     goal_panels = [
         FieldPanel("objectives"),
         MultiFieldPanel(
             [FieldPanel("goal_figure"), FieldPanel("goal_date"), FieldPanel("progress_figure")], heading=_("Goal")
         ),
+        FieldPanel("plan"),
     ]
     identity_panels = [
         FieldPanel("identity_name"),
@@ -67,8 +97,9 @@ class CampaignPage(CampaignServing, CampaignMixin, HeadMixin, Page):
     edit_handler = TabbedInterface(
         [
             ObjectList(words_panels, heading=_("Content")),
+            ObjectList(publics_panels, heading=_("Professions and publics")),
             ObjectList(calendar_panels, heading=_("Dates and phases")),
-            ObjectList(goal_panels, heading=_("Goal")),
+            ObjectList(goal_panels, heading=_("Goal and plan")),
             ObjectList(identity_panels, heading=_("Identity")),
             ObjectList([*Page.promote_panels, *HeadMixin.head_panels], heading=_("Promote")),
             ObjectList(Page.settings_panels, heading=_("Settings")),

@@ -23,3 +23,13 @@ class CampaignProfession(Orderable):
 
     def __str__(self):
         return str(self.profession)
+
+
+def hired(professions, request=None):
+    """Pairs (name, address) of the professions to print; the address is empty without a published page."""
+    pairs = []
+    for profession in professions:
+        page = profession.shown("page")
+        address = page.get_url(request) if page and page.live else None
+        pairs.append((profession.plural or profession.title or profession.name, address or ""))
+    return pairs

@@ -7,7 +7,12 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from campaign_pages.blocks.enums import Phase
 from campaign_pages.campaigns.enums import Public
+from campaign_pages.composed.navigation import anchors_shown
+
+# Whom a campaign addresses is asked only while there is something to answer.
+PHASES = {Phase.TEASER, Phase.OPEN, Phase.CLOSING_SOON}
 
 
 class CampaignPublic(Orderable):
@@ -40,3 +45,11 @@ class CampaignPublic(Orderable):
     def clean(self):
         super().clean()
         self.anchor = slugify(self.anchor.removeprefix("#"))
+
+
+def addressed(rows, body, phase, neutral=False):
+    """Triples (name, sentence, anchor) of the publics to print now; the anchor is empty if its section is not shown."""
+    if phase not in PHASES:
+        return []
+    shown = anchors_shown(body, phase, neutral)
+    return [(row.get_public_display(), row.sentence, row.anchor if row.anchor in shown else "") for row in rows]

@@ -4,17 +4,21 @@ import datetime
 from dataclasses import dataclass
 from math import floor
 
+from django.http import HttpResponseRedirect
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.professions import hired
+from campaign_pages.campaigns.publics import addressed
+from campaign_pages.campaigns.redirection import replacing_address
 from campaign_pages.campaigns.sentences import phase_line
 from campaign_pages.composed.navigation import navigation
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts import dates
-from campaign_pages.facts.models import KeyFigure
+from campaign_pages.facts.models import KeyFigure, Plan, Profession
 from campaign_pages.head.trail import trail
 
 
@@ -38,6 +42,11 @@ class CampaignServing(ComposedPage):
             return now
         return timezone.make_aware(datetime.datetime.combine(self.archives_on, datetime.time.min))
 
+    def serve(self, request, *args, **kwargs):
+        """The page; once it is over, the way to the page that replaces it, if its editor named one."""
+        address = replacing_address(self, request)
+        return HttpResponseRedirect(address) if address else super().serve(request, *args, **kwargs)
+
     def streams(self, now):
         return [self.body, self.actions_in(self.phase_on(timezone.localdate(now)))]
 
@@ -60,8 +69,34 @@ class CampaignServing(ComposedPage):
             body=[block for block in body if block.block_type != "hero"],
             sections=navigation(body, phase, context["neutral"]),
             goal=Goal.of(self, shelf),
+            plan=shelf.take(Plan, self.plan_id) if self.plan_id else None,
+            professions=hired(filter(None, (shelf.take(Profession, pk) for pk in self.profession_ids)), request),
+            publics=addressed(self.public_rows, body, phase, context["neutral"]),
         )
         return context
+
+    @cached_property
+    def profession_ids(self):
+        """The professions that the campaign recruits for, in its order; none on a host's page without such rows."""
+        return [row.profession_id for row in rows_of(self, "profession_rows")]
+
+    @cached_property
+    def public_rows(self):
+        """The publics that it addresses, in its order; none on a host's page without such rows."""
+        return rows_of(self, "publics")
+
+    def worded(self):
+        yield from super().worded()
+        yield from ((row.get_public_display(), row.sentence) for row in rows_of(self, "publics"))
+
+    def warnings(self):
+        found = super().warnings()
+        if self.redirect_page and not self.redirect_page.live:
+            found.append(
+                gettext("“%(page)s”, which is to take the place of this campaign, is not published.")
+                % {"page": self.redirect_page.title}
+            )
+        return found
 
     def ways_on(self, phase, request):
         """The links of a phase for which the editor gave none: once over, back to the list of campaigns."""
@@ -75,7 +110,13 @@ class CampaignServing(ComposedPage):
         return [*super().share_candidates(), self.listing_picture_id, hero_picture_id(self.body)]
 
     def named(self):
-        return [*super().named(), (KeyFigure, self.goal_figure_id), (KeyFigure, self.progress_figure_id)]
+        return [
+            *super().named(),
+            (KeyFigure, self.goal_figure_id),
+            (KeyFigure, self.progress_figure_id),
+            (Plan, self.plan_id),
+            *((Profession, pk) for pk in self.profession_ids),
+        ]
 
     def get_pictures(self):
         pictures = set(super().get_pictures())
@@ -100,6 +141,12 @@ class WayOn:
 
     def get_href(self, request=None):
         return self.address
+
+
+def rows_of(campaign, name):
+    """The child rows of a campaign; an empty list for a page class that has no such relation."""
+    relation = getattr(campaign, name, None)
+    return [] if relation is None else list(relation.all())
 
 
 def hero_picture_id(stream):

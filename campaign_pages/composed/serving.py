@@ -8,6 +8,7 @@ from wagtail.images import get_image_model
 from campaign_pages.blocks.references import pictures_used
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.composed.navigation import navigation
+from campaign_pages.composed.warnings import WarnsItsEditor
 from campaign_pages.head.trail import trail
 from campaign_pages.neutral.current import is_neutral
 from campaign_pages.pictures.publishing import ShowsPictures
@@ -15,7 +16,7 @@ from campaign_pages.pictures.publishing import ShowsPictures
 NEUTRAL_MODE = "neutral"
 
 
-class ComposedPage(ShowsPictures):
+class ComposedPage(WarnsItsEditor, ShowsPictures):
     """Behaviour of a page with a ``RegistryStreamField`` named ``body``; stands before ``Page`` among its bases.
 
     Override ``streams(now)`` when the page shows further streams, ``named()`` when it names records or pictures in

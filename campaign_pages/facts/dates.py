@@ -1,5 +1,8 @@
 """Dates said in words, no more exactly than they are known."""
 
+import datetime
+from calendar import monthrange
+
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -44,6 +47,30 @@ def machine(date, precision=DatePrecision.DAY):
     """Return a moment as HTML's ``datetime`` attribute takes it: ``2025-12-31``, ``2025-12``, ``2025``."""
     lengths = {DatePrecision.DAY: 10, DatePrecision.MONTH: 7}
     return date.isoformat()[: lengths.get(precision, 4)]
+
+
+def first_day(date, precision=DatePrecision.DAY):
+    """Return the first ``date`` that a moment may mean: 1 January 2025 for the year 2025."""
+    if precision == DatePrecision.MONTH:
+        return date.replace(day=1)
+    if precision == DatePrecision.QUARTER:
+        return datetime.date(date.year, 3 * _quarter(date) + 1, 1)
+    if precision == DatePrecision.YEAR:
+        return datetime.date(date.year, 1, 1)
+    if precision == DatePrecision.END_OF_YEAR:
+        return datetime.date(date.year, 12, 1)
+    return date
+
+
+def last_day(date, precision=DatePrecision.DAY):
+    """Return the last ``date`` that a moment may mean; only then is it over."""
+    if precision == DatePrecision.MONTH:
+        return date.replace(day=monthrange(date.year, date.month)[1])
+    if precision == DatePrecision.QUARTER:
+        return last_day(datetime.date(date.year, 3 * _quarter(date) + 3, 1), DatePrecision.MONTH)
+    if precision in (DatePrecision.YEAR, DatePrecision.END_OF_YEAR):
+        return datetime.date(date.year, 12, 31)
+    return date
 
 
 def _month(date):

@@ -119,3 +119,6 @@ class GlossaryTerm(Record):
 
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/glossary_term_preview.html"
+
+    def get_preview_context(self, request, mode_name):
+        return {**super().get_preview_context(request, mode_name), "shown_terms": [self]}

@@ -15,6 +15,7 @@ from campaign_pages.facts.press_contact import PressContact
 from campaign_pages.facts.profession import Profession, ProfessionTag
 from campaign_pages.facts.question import Question, QuestionTag
 from campaign_pages.facts.quotation import Quotation, QuotationTag
+from campaign_pages.facts.reusable_section import ReusableSection, ReusableSectionTag
 from campaign_pages.facts.series import FigureSeries, FigureSeriesTag, SeriesPoint
 
 __all__ = [
@@ -48,6 +49,8 @@ __all__ = [
     "QuestionTag",
     "Quotation",
     "QuotationTag",
+    "ReusableSection",
+    "ReusableSectionTag",
     "SeriesPoint",
     "SupportMeasure",
     "SupportMeasureTag",
@@ -69,4 +72,5 @@ RECORDS = (
     Contact,
     PressContact,
     Partner,
+    ReusableSection,
 )

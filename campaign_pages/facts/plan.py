@@ -3,7 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.utils.translation import gettext
+from django.utils import timezone
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -13,6 +14,7 @@ from wagtail.documents import get_document_model_string
 from wagtail.search import index
 
 from campaign_pages.facts import dates
+from campaign_pages.facts.document_words import document_words
 from campaign_pages.facts.enums import DatePrecision, PlanStatus, Vote
 from campaign_pages.facts.querysets import RecordQuerySet
 from campaign_pages.facts.record import Record
@@ -152,16 +154,27 @@ class Plan(Record):
     @property
     def decision_text(self):
         """The decision in words: ``adopted unanimously on 12 May 2026``; empty when neither date nor vote is known."""
-        day = dates.when(self.decided_on, self.decision_precision) if self.decided_on else ""
-        if self.vote_text and day:
-            return gettext("adopted %(vote)s %(day)s") % {"vote": self.vote_text, "day": day}
-        said = self.vote_text or day
+        said = " ".join(filter(None, [self.vote_text, self._decided_when()]))
         return gettext("adopted %(words)s") % {"words": said} if said else ""
+
+    def _decided_when(self):
+        if not self.decided_on:
+            return ""
+        if self.decision_precision == DatePrecision.DAY:
+            # Not as for the value of a figure: in French a decision is taken “le 12 mai”, a value is that “au 12 mai”.
+            return pgettext("decision", "on %(day)s") % {"day": dates.day(self.decided_on)}
+        return dates.when(self.decided_on, self.decision_precision)
 
     @property
     def shown_document(self):
         """The document of the plan, from the shelf of the page; ``None`` without one."""
         return self.shown("document")
+
+    @property
+    def document_words(self):
+        """Format and weight of its document: ``PDF, 1.2 MB``; empty without one."""
+        document = self.shown_document
+        return document_words(document) if document else ""
 
     def clean(self):
         super().clean()
@@ -178,3 +191,11 @@ class Plan(Record):
 
     def get_preview_template(self, request, mode_name):
         return "campaign_pages/facts/plan_preview.html"
+
+    def get_preview_context(self, request, mode_name):
+        """Add the published campaigns of the plan, each with its address and today's phase."""
+        campaigns = list(self.campaignpages.listed()) if self.pk else []
+        for campaign in campaigns:
+            campaign.card_title, campaign.address = campaign.headline, campaign.get_url(request)
+            campaign.phase_line = campaign.phase_on(timezone.localdate()).label
+        return {**super().get_preview_context(request, mode_name), "campaigns": campaigns}

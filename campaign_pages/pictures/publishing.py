@@ -16,15 +16,19 @@ class ShowsPictures:
 
 
 def prepare_pictures_of_page(sender, instance, **kwargs):
-    """Receiver of Wagtail's ``page_published``. Pages of the host are none of its business.
+    """Receiver of Wagtail's ``page_published``. Pages of the host are none of its business."""
+    if isinstance(instance, ShowsPictures):
+        prepare(instance, instance.get_pictures)
+
+
+def prepare(published, get_pictures):
+    """Prepare the pictures that something shows: ``get_pictures()`` gives pairs (image id, spec name).
 
     A picture that cannot be prepared never stops a publication: it is logged, and made when first shown.
     """
-    if not isinstance(instance, ShowsPictures):
-        return
     try:
-        usages = [list(usage) for usage in instance.get_pictures()]
+        usages = [list(usage) for usage in get_pictures()]
         if usages:
             prepare_pictures.enqueue(usages)
     except Exception:
-        logger.exception("The pictures of page %s could not be prepared", instance.pk)
+        logger.exception("The pictures of %s %s could not be prepared", published._meta.verbose_name, published.pk)

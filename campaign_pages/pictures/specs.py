@@ -56,6 +56,7 @@ SPECS = {
     "split": PictureSpec((400, 640, 960), "(min-width: 60rem) 40vw, 100vw", ratio=(4, 5)),
     "card": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw", ratio=(3, 2)),
     "logo": PictureSpec((160, 320), "10rem"),
+    "gallery": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw"),
     # Facebook, LinkedIn and X agree on 1200 × 630.
     "share": PictureSpec((1200,), "1200px", ratio=(1200, 630), only_fallback=True),
 }

@@ -4,7 +4,10 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
 from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.listing import in_words
+from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.composed.serving import ComposedPage
+from campaign_pages.facts.document_words import document_words
 from campaign_pages.facts.models import Plan
 
 
@@ -30,12 +33,15 @@ class PolicyServing(ComposedPage):
         words = Branding.for_request(request).words
         plan = shelf.take(Plan, self.plan_id) if self.plan_id else None
         document = self.project_document_id and shelf.take(get_document_model(), self.project_document_id)
+        project = document or (plan.shown_document if plan else None)
         context.update(
             headline=words.fill(self.title),
             statement=words.fill(self.statement),
             picture=shelf.picture(self.picture_id),
             plan=plan,
-            project=document or (plan.shown_document if plan else None),
+            campaigns=in_words(CampaignPage.objects.filter(plan=plan).listed(), request) if plan else [],
+            project=project,
+            project_words=document_words(project) if project else "",
         )
         return context
 

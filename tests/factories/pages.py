@@ -4,7 +4,7 @@ import datetime
 
 from wagtail.models import Page, Site
 
-from campaign_pages.models import CampaignIndexPage, CampaignPage
+from campaign_pages.models import CampaignIndexPage, CampaignPage, PolicyPage
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -30,6 +30,13 @@ def campaign(parent=None, **values):
     defaults = {"title": f"Campagne {number}", "slug": f"campagne-{number}"}
     page = CampaignPage(**{**defaults, **values})
     return (parent or campaign_index()).add_child(instance=page)
+
+
+def policy(parent=None, **values):
+    """A published policy page; ``body`` takes the raw stream."""
+    number = PolicyPage.objects.count() + 1
+    defaults = {"title": f"Politique {number}", "slug": f"politique-{number}"}
+    return (parent or home_page()).add_child(instance=PolicyPage(**{**defaults, **values}))
 
 
 def link(label, address):

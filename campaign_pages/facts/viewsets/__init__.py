@@ -6,10 +6,13 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 from campaign_pages.facts.viewsets.benefits import BenefitViewSet
 from campaign_pages.facts.viewsets.directory import ContactViewSet, PartnerViewSet, PressContactViewSet
 from campaign_pages.facts.viewsets.figures import FigureSeriesViewSet, KeyFigureViewSet
+from campaign_pages.facts.viewsets.glossary import GlossaryTermViewSet
 from campaign_pages.facts.viewsets.measures import SupportMeasureViewSet
+from campaign_pages.facts.viewsets.plans import PlanViewSet
 from campaign_pages.facts.viewsets.professions import ProfessionViewSet
 from campaign_pages.facts.viewsets.quotations import QuotationViewSet
 from campaign_pages.facts.viewsets.sayings import CommitmentViewSet, MessageViewSet, QuestionViewSet
+from campaign_pages.facts.viewsets.sections import ReusableSectionViewSet
 
 
 class FactsViewSetGroup(SnippetViewSetGroup):
@@ -24,6 +27,8 @@ class FactsViewSetGroup(SnippetViewSetGroup):
         CommitmentViewSet,
         QuestionViewSet,
         MessageViewSet,
+        GlossaryTermViewSet,
+        ReusableSectionViewSet,
     )
     menu_label = _("Facts and figures")
     menu_icon = "decimal"
@@ -39,6 +44,7 @@ class DirectoryViewSetGroup(SnippetViewSetGroup):
         PressContactViewSet,
         PartnerViewSet,
         ProfessionViewSet,
+        PlanViewSet,
     )
     menu_label = _("Directory")
     menu_icon = "group"

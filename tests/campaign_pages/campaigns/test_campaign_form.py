@@ -1,6 +1,6 @@
 import pytest
 from django.urls import reverse
-from wagtail.test.utils.form_data import nested_form_data, streamfield
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from campaign_pages.campaigns.starter import PENCIL
 from campaign_pages.models import Branding, CampaignPage
@@ -9,6 +9,11 @@ from tests.factories.pages import campaign_index, home_page
 pytestmark = pytest.mark.django_db
 
 EMPTY = streamfield([])
+
+
+def rows(*forms):
+    """What an inline panel sends."""
+    return inline_formset(list(forms))
 
 
 def posted(**values):
@@ -22,6 +27,9 @@ def posted(**values):
         "closed_actions": EMPTY,
         "body": EMPTY,
         "colour_scheme": "primary",
+        "redirect_from": "archived",
+        "profession_rows": rows(),
+        "publics": rows(),
         "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
         **values,
     }
