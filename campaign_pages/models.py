@@ -63,6 +63,7 @@ __all__ = [
     "ReleasePhoto",
     "ReusableSection",
     "RoomContact",
+    "ReusableSection",
     "SeriesPoint",
     "SupportMeasure",
     "VacancyPage",

@@ -107,7 +107,11 @@ class VacancyServing(HasTexts, ComposedPage):
         return [Way(_("Discover this job"), sheet.get_url(request))] if sheet else []
 
     def warnings(self):
-        """Sentences that tell the editor, after saving, what is allowed but probably not meant."""
+        """What is allowed but probably not meant: wording, title, pay, the fields of a public vacancy, dates."""
+        return [*super().warnings(), *self.vacancy_warnings()]
+
+    def vacancy_warnings(self):
+        """Sentences about the vacancy itself."""
         profession = self.sheet.profession if self.sheet else None
         forms = (profession.feminine, profession.masculine) if profession else ("", "")
         if not titles.is_neutral(self.title, *forms):

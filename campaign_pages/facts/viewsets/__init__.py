@@ -45,6 +45,8 @@ class DirectoryViewSetGroup(SnippetViewSetGroup):
         PartnerViewSet,
         PlanViewSet,
         ProfessionViewSet,
+        ProfessionViewSet,
+        PlanViewSet,
     )
     menu_label = _("Directory")
     menu_icon = "group"

@@ -110,7 +110,12 @@ def test_every_mandatory_field_is_on_the_page(client):
             "l’Ordre des médecins",
             "Saint-Clair",
         ),
-        *("1er février 2027", "Direction des ressources humaines", "31 décembre 2026", "4 200 € à 5 600 € brut par mois"),
+        *(
+            "1er février 2027",
+            "Direction des ressources humaines",
+            "31 décembre 2026",
+            "4 200 € à 5 600 € brut par mois",
+        ),
     ]
     assert [words for words in expected if words not in text] == []
 
@@ -231,6 +236,7 @@ def test_each_state_has_its_preview(rf, state):
 @pytest.mark.parametrize(
     ("values", "words"),
     [
+        ({"profile": "<p>Vous avez entre 35 et 45 ans.</p>"}, "35 et 45 ans"),
         ({"title": "Assistante familiale"}, "F/H"),
         ({"pay_to": None}, "fourchette"),
         ({"apply_url": "", "apply_mail": "", "recipient": ""}, "comment postuler"),
