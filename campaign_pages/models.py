@@ -63,7 +63,6 @@ __all__ = [
     "ReleasePhoto",
     "ReusableSection",
     "RoomContact",
-    "ReusableSection",
     "SeriesPoint",
     "SupportMeasure",
     "VacancyPage",

@@ -54,11 +54,6 @@ class PartnersLayout(models.TextChoices):
     LIST = "list", _("One under the other, each with its part")
 
 
-class BenefitsLayout(models.TextChoices):
-    ROWS = "rows", _("Rows: amount, then what it is")
-    CARDS = "cards", _("Side by side, big amounts")
-
-
 class StepsLayout(models.TextChoices):
     STAIRCASE = "staircase", _("A staircase across the page")
     TIMELINE = "timeline", _("A line from top to bottom")

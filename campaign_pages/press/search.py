@@ -5,7 +5,7 @@ from django.utils import timezone
 from wagtail.models import Page
 from wagtail.search import index
 
-from campaign_pages.press.pages import PressReleasePage, RelayPage
+from campaign_pages.press.pages import PressReleasePage
 
 
 def for_visitors(pages):

@@ -45,8 +45,6 @@ class DirectoryViewSetGroup(SnippetViewSetGroup):
         PartnerViewSet,
         PlanViewSet,
         ProfessionViewSet,
-        ProfessionViewSet,
-        PlanViewSet,
     )
     menu_label = _("Directory")
     menu_icon = "group"
