@@ -59,9 +59,9 @@ class SeriesQuerySet(FactQuerySet):
 class GlossaryQuerySet(RecordQuerySet):
     """Terms of the glossary."""
 
-    def in_language(self, locale):
-        """The published terms of one locale, longest first: “ASE 77” is looked for before “ASE”."""
-        return self.published().filter(locale=locale).order_by(Length("name").desc(), "pk")
+    def in_language(self, language_code):
+        """The published terms of one language, longest first: “ASE 77” is looked for before “ASE”."""
+        return self.published().filter(locale__language_code=language_code).order_by(Length("name").desc(), "pk")
 
 
 class BenefitQuerySet(FactQuerySet):

@@ -8,6 +8,7 @@ from django.db import transaction
 from wagtail.models import Collection, Locale, Page, Site
 
 from campaign_pages.branding.marks import marks_of
+from campaign_pages.pictures.publishing import ShowsPictures
 from campaign_pages.pictures.tasks import prepare_pictures
 from cms.home.site_pages import create_site_pages
 
@@ -80,7 +81,8 @@ def load_pages(house: House, home: Page, records: Records, today: datetime.date)
 def _pictures_of(page: Page) -> set[tuple[int, str]]:
     """What the page shows, its share image included."""
     shared = page.get_share_image()
-    return {tuple(usage) for usage in page.get_pictures()} | ({(shared.pk, "share")} if shared else set())
+    shown = page.get_pictures() if isinstance(page, ShowsPictures) else []
+    return {tuple(usage) for usage in shown} | ({(shared.pk, "share")} if shared else set())
 
 
 def _give_picture(home: Page, picture) -> None:

@@ -31,7 +31,7 @@ DOCTORS = {
     "apply_url": "https://recrutement.haute-combe.example/offres/medecin-mdph",
 }
 PLACE = {
-    "street_address": "12, rue des Tanneurs",
+    "street": "12, rue des Tanneurs",
     "postal_code": "99001",
     "locality": "Saint-Clair",
     "region": "Haute-Combe",
