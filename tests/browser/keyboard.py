@@ -9,10 +9,18 @@ REACHABLE = ", ".join(
     ("a[href]", "button:enabled", "input:enabled:not([type=hidden])", "select", "textarea", "summary", "[tabindex='0']")
 )
 
+# Lets Tab start again at the top: leaving an element does not, since browsers remember where it stood.
+REWIND = """() => {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus({ preventScroll: true });
+  start.remove();
+  scrollTo(0, 0);
+}"""
+
 # Notes, before each Tab moves on, what the focused element is called, whether it is seen and whether the focus shows.
 RECORD = """() => {
-  document.activeElement?.blur();
-  scrollTo(0, 0);
   const every = new Map([...document.querySelectorAll('*')].map((element, order) => [element, order]));
   const look = (style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow,
     style.backgroundColor, style.borderColor].join(' ');
@@ -43,8 +51,8 @@ RECORD = """() => {
   };
   window.tabStops = [];
   window.noteStop = () => window.tabStops.push(describe());
-  removeEventListener('keydown', window.onTab, true);
   window.started = false;
+  if (window.onTab) return;
   window.onTab = (event) => {
     if (event.key !== 'Tab') return;
     if (window.started) window.noteStop();
@@ -71,8 +79,14 @@ class Stop:
     marked: bool
 
 
+def rewind(page):
+    """Go back to the top of the page, so that the next Tab finds its first stop."""
+    page.evaluate(REWIND)
+
+
 def tab_stops(page):
     """Every element that Tab reaches, in its order, from the top of the page to its end."""
+    rewind(page)
     page.evaluate(RECORD)
     for _ in range(0, MOST_STOPS, STRIDE):
         for _ in range(STRIDE):

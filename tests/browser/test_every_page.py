@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.browser.keyboard import out_of_reach, tab_stops
+from tests.browser.keyboard import out_of_reach, rewind, tab_stops
 from tests.browser.visits import COLOUR_RULES
 
 # As many parts as keep every processor busy to the end.
@@ -47,7 +47,7 @@ def keyboard(visit):
 
 def first_stop(visit):
     """The first link leads to the content."""
-    visit.page.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }")
+    rewind(visit.page)
     visit.page.keyboard.press("Tab")
     visit.page.keyboard.press("Enter")
     return [] if visit.page.evaluate(FIRST_TARGET) else ["the first link does not lead into <main>"]
