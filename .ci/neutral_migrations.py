@@ -12,14 +12,15 @@ from pathlib import Path
 
 OWN = {"home.departmentimage": "get_image_model_string", "home.departmentdocument": "get_document_model_string"}
 HOMES = {"get_image_model_string": "wagtail.images", "get_document_model_string": "wagtail.documents"}
-OWN_MIXIN = re.compile(r"(?<=bases=\()campaign_pages(?:\.\w+)+, ")
+OWN_MIXINS = re.compile(r"(?<=bases=\()(?:campaign_pages(?:\.\w+)+, )+")
+OWN_IMPORT = re.compile(r"^import (campaign_pages(?:\.\w+)+)\n", re.MULTILINE)
 HOST_DEPENDENCY = re.compile(r"^ *\('home', '\w+'\),\n", re.MULTILINE)
 
 
 def neutral(source):
     """Return the migration with the host's models replaced by the functions that name them."""
-    source = OWN_MIXIN.sub("", source)
-    source = re.sub(r"^import campaign_pages\.campaigns\.serving\n", "", source, flags=re.MULTILINE)
+    source = OWN_MIXINS.sub("", source)
+    source = OWN_IMPORT.sub(lambda found: found[0] if f"{found[1]}." in source else "", source)
     used = []
     for model, function in OWN.items():
         source, count = re.subn(rf"to='{model}'", f"to={function}()", source, flags=re.IGNORECASE)

@@ -4,7 +4,6 @@ import campaign_pages.branding.fields
 import campaign_pages.branding.fonts
 import campaign_pages.branding.identity
 import campaign_pages.branding.typography
-import campaign_pages.campaigns.listing
 import campaign_pages.fields
 import django.core.serializers.json
 import django.core.validators
