@@ -124,10 +124,10 @@ FOSTER_CARE = Campaign(
     ),
     professions=("assistant-familial", "medecin-mdph"),
     publics=(
-        ("career_changers", "Votre expérience compte ; la formation est payée.", "etapes"),
+        ("career_changers", "Votre expérience compte ; la formation est payée.", "etapes"),
         ("seeking_meaning", "Un métier dont on voit l’effet, jour après jour.", "le-metier"),
         ("job_seekers", "Un contrat, un salaire, une équipe.", "remuneration"),
-        ("already_approved", "Venez avec votre agrément : on se parle cette semaine.", "contact"),
+        ("already_approved", "Venez avec votre agrément : on se parle cette semaine.", "contact"),
         ("our_carers", "Ce que le plan change pour vous.", "nos-engagements"),
     ),
     plan="families-2030",

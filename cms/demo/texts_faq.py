@@ -43,7 +43,7 @@ FOSTER_CARE_QUESTIONS = (
     ),
     (
         "Combien gagne-t-on ?",
-        "<p><b>Au moins le SMIC</b> pour un premier enfant, davantage pour deux et pour trois : la loi fixe les minimums, vous les "
+        "<p><b>Au moins le SMIC</b> pour un premier enfant, davantage pour deux et pour trois : la loi fixe les minimums, vous les "
         "trouvez plus haut. Les indemnités versées pour les dépenses de l’enfant s’y ajoutent.</p>",
     ),
     (

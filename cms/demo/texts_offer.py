@@ -39,8 +39,8 @@ OUR_OFFER = Section(
 
 FOR_ME = Section(
     anchor="pour-moi",
-    heading="Est-ce pour moi ?",
-    nav_label="Pour moi ?",
+    heading="Est-ce pour moi ?",
+    nav_label="Pour moi ?",
     layout="split",
     picture="table",
     introduction="<p>Il n’existe pas de famille modèle. Il existe des gens disponibles, solides et curieux des "
@@ -52,7 +52,7 @@ FOR_ME = Section(
                 "heading": "",
                 "required": (
                     "l’envie et le temps d’accompagner un enfant, jour après jour",
-                    "une santé qui le permet : un examen médical le vérifie",
+                    "une santé qui le permet : un examen médical le vérifie",
                     "un logement sûr, maison ou appartement, dont vous êtes propriétaire ou locataire",
                     "parler français avec aisance et résider régulièrement en France",
                     "rien, dans vos antécédents judiciaires ni dans ceux du foyer, qui s’y oppose",
@@ -60,11 +60,11 @@ FOR_ME = Section(
                 "not_asked": (
                     "un diplôme pour commencer",
                     "d’être en couple, ni d’avoir des enfants",
-                    "de tout savoir faire : on apprend ensemble",
+                    "de tout savoir faire : on apprend ensemble",
                 ),
                 "to_discuss": (
                     "votre emploi actuel, s’il laisse assez de liberté",
-                    "l’accord de toute la maison : parlez-en à table avant de nous en parler",
+                    "l’accord de toute la maison : parlez-en à table avant de nous en parler",
                 ),
             },
         ),
@@ -92,7 +92,7 @@ STEPS = Section(
                     ),
                     step(
                         "Je demande l’agrément",
-                        "Le formulaire Cerfa n° 13395, une pièce d’identité, un titre de séjour s’il y a lieu, un certificat "
+                        "Le formulaire Cerfa n° 13395, une pièce d’identité, un titre de séjour s’il y a lieu, un certificat "
                         "médical, et l’attestation d’honorabilité de moins de six mois, pour moi et pour les personnes de "
                         "13 ans et plus qui vivent au foyer, hors mineurs confiés.",
                         "quelques semaines",
@@ -100,7 +100,7 @@ STEPS = Section(
                     step(
                         "On évalue mon projet",
                         "Des entretiens et des visites chez moi, avec une travailleuse sociale, un psychologue ou une "
-                        "puéricultrice de la PMI. La réponse arrive dans les [[decision]] ; ce délai peut être prolongé de "
+                        "puéricultrice de la PMI. La réponse arrive dans les [[decision]] ; ce délai peut être prolongé de "
                         "deux mois, sur décision motivée.",
                         "quatre mois au plus",
                     ),
@@ -118,7 +118,7 @@ STEPS = Section(
                     step("J’accueille", "Un référent professionnel m’accompagne dès le premier soir."),
                     step(
                         "Je me forme",
-                        "[[training]], puis les épreuves du diplôme d’État d’assistant familial, de niveau 4 ; il n’est pas "
+                        "[[training]], puis les épreuves du diplôme d’État d’assistant familial, de niveau 4 ; il n’est pas "
                         "nécessaire de les réussir pour continuer à exercer.",
                         "de dix-huit à trente-six mois",
                     ),
@@ -180,7 +180,7 @@ QUESTIONS = Section(
         Block(
             "true_false",
             {
-                "heading": "Vrai ou faux ?",
+                "heading": "Vrai ou faux ?",
                 "introduction": Html(""),
                 "statements": tuple(
                     Ref("question", key) for key in ("garden", "diploma", "same-child", "other-job", "paid-between")
@@ -257,7 +257,7 @@ TOGETHER = Section(
                 ),
             },
         ),
-        Block("share", {"heading": "Vous pensez à quelqu’un ?"}),
+        Block("share", {"heading": "Vous pensez à quelqu’un ?"}),
     ),
 )
 
@@ -273,7 +273,7 @@ OTHER_WAYS = Section(
                 "heading": "",
                 "introduction": Html(
                     "<p>La campagne est finie, pas le besoin. Le service reçoit des candidatures toute l’année. Et si "
-                    "accueillir à plein temps n’est pas possible pour vous :</p>"
+                    "accueillir à plein temps n’est pas possible pour vous :</p>"
                 ),
                 "ways": (
                     Goes(
