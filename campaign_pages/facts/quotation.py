@@ -134,6 +134,11 @@ class Quotation(Fact):
         return dates.machine(self.said_on, self.said_precision) if self.said_on else ""
 
     @property
+    def frozen_text(self):
+        """Nothing: words that were said have their own date, and do not change."""
+        return ""
+
+    @property
     def headline(self):
         return " · ".join(filter(None, [self.author, self.date_text]))
 

@@ -43,6 +43,7 @@ FIGURES = (
         publication="délibération du Conseil départemental du 12 mai 2026",
         review_on=day(2027, 12, 31),
         tags=(FOSTER_CARE, "objectif"),
+        earlier=((day(2026, 5, 13), {}),),
     ),
     DemoFigure(
         key="progress",
@@ -54,6 +55,7 @@ FIGURES = (
         publication="suivi mensuel du service de l’accueil familial",
         review_on=day(2027, 1, 31),
         tags=(FOSTER_CARE, "objectif"),
+        earlier=((day(2026, 11, 2), {}),),
     ),
     DemoFigure(
         key="carers",
@@ -77,6 +79,7 @@ FIGURES = (
                     "publication": "tableau de bord 2023 du service de l’accueil familial",
                 },
             ),
+            (day(2026, 2, 10), {}),
         ),
     ),
     DemoFigure(

@@ -9,7 +9,7 @@ from campaign_pages.models import PolicyPage
 from . import texts_policy as words
 from .block_words import Block, Goes, Html, Ref, When
 from .house import House
-from .publishing import known, publish
+from .publishing import known, lead_from_home, publish
 from .records import Records
 from .stream import Stream
 from .words import Figures, Section
@@ -19,7 +19,10 @@ TABLE = "Lieu de vie\t2022\t2025\nFamille d’accueil\t412\t371\nÉtablissement\
 
 def load_policy(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
     """Publish the policy page if it is missing."""
-    page = known(PolicyPage, house, "policy") or _policy(house, home, records)
+    page = known(PolicyPage, house, "policy")
+    if page is None:
+        page = _policy(house, home, records)
+        lead_from_home(home, page, words.TITLE, words.HIGHLIGHT)
     records.pages["policy"] = page
     return [page]
 

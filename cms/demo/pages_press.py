@@ -11,7 +11,7 @@ from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
 from . import texts_press, texts_relay
 from .block_words import Block, Ref, When
 from .house import House
-from .publishing import known, publish
+from .publishing import known, lead_from_home, publish
 from .records import Records
 from .seasons import releases
 from .stream import Stream
@@ -24,7 +24,10 @@ OUTLET = "Le Courrier des Combes"
 
 def load_press(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
     """Publish what is missing of the press room and its releases, one of them under embargo with a link for an outlet."""
-    room = known(PressRoomPage, house, "press") or _room(house, home, records)
+    room = known(PressRoomPage, house, "press")
+    if room is None:
+        room = _room(house, home, records)
+        lead_from_home(home, room, texts_press.ROOM_TITLE)
     days = releases(today)
     pages = [room]
     for name, release in (

@@ -2,6 +2,9 @@
 
 from wagtail.models import Page
 
+from cms.home.links import Highlight, Shortcut
+from cms.home.pages import HomePage
+
 from .house import House
 from .keys import key_of
 
@@ -19,6 +22,15 @@ def publish(parent: Page, house: House, name: str, page: Page, slug: str = "") -
     parent.add_child(instance=page)
     page.save_revision().publish()
     return page
+
+
+def lead_from_home(home: HomePage, page: Page, title: str, text: str = "") -> None:
+    """Lead from the home page to a page, after what is already there: with a text in its highlights, else by a shortcut."""
+    links = home.highlights if text else home.shortcuts
+    made = Highlight(title=title, text=text) if text else Shortcut(title=title)
+    made.linked_page, made.sort_order = page, links.count()
+    links.add(made)
+    home.save_revision().publish()
 
 
 def remove(house: House, *names: str) -> None:

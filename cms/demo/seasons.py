@@ -53,9 +53,9 @@ def vacancy(today: datetime.date) -> dict:
 
 
 def releases(today: datetime.date) -> dict[str, datetime.date]:
-    """The days of the press releases: one of the campaign's opening, one of last month, one to come in ten days."""
+    """The days of the press releases: one of this autumn, one of last month, one to come in ten days."""
     return {
-        "out": datetime.date(2026, 9, 1),
+        "out": datetime.date(2026, 11, 3),
         "achievement": today - datetime.timedelta(days=30),
         "embargoed": today + datetime.timedelta(days=10),
     }

@@ -2,6 +2,7 @@
 
 TITLE = "Protéger chaque enfant, tenir parole"
 SEARCH_DESCRIPTION = "La politique de l’enfance du Département de la Haute-Combe : ce qu’il fait, ce à quoi il s’engage, son plan, ses chiffres."
+HIGHLIGHT = "Ce que le Département fait pour les enfants, ce à quoi il s’engage, et où il en est."
 STATEMENT = (
     "Quand un enfant n’est plus en sécurité chez lui, le Département répond. Il protège, il soigne ce qui peut l’être, il rend sa place "
     "à la parole de l’enfant et l’accompagne jusqu’à ce qu’il tienne debout tout seul. C’est une mission difficile, et la première des "

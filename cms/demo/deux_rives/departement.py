@@ -2,6 +2,7 @@
 
 from .. import seasons
 from ..house import House, Login
+from .entries import ENTRIES
 from .figures import FIGURES
 from .pictures import PICTURES
 from .site_texts import SITE_TEXTS
@@ -45,4 +46,5 @@ DEUX_RIVES = House(
     campaigns=((RIVER_HOMES, seasons.river_homes),),
     pictures=PICTURES,
     figures=FIGURES,
+    entries=ENTRIES,
 )

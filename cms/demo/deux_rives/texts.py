@@ -1,10 +1,16 @@
 """The words of the one campaign of the Deux-Rives. They use its own vocabulary: famille d’accueil, soirée au quai."""
 
+from ..block_words import Block, Ref
 from ..words import Action, Campaign, CampaignList, Figures, Hero, Invitation, Questions, Section, Text
 
 MAIL = "familles@deux-rives.example"
 WRITE = Action("Écrire à l’équipe", f"mailto:{MAIL}")
 EVENING = Action("Venir à une soirée au quai", "#contact")
+
+CONTACT = Block(
+    "contact",
+    {"heading": "Vous préférez parler d’abord ?", "introduction": "", "contacts": (Ref("contact", "dr-families"),)},
+)
 
 CAMPAIGN_LIST = CampaignList(
     title="Nos recrutements",
@@ -102,9 +108,8 @@ RIVER_HOMES = Campaign(
             heading="Prochaine soirée : le premier mardi du mois",
             nav_label="Contact",
             layout="dark",
-            introduction="<p>À la capitainerie de Port-Vive, 7, quai des Mariniers, à 18 h 30. Vous préférez parler "
-            "d’abord ? Inès Carrouges vous répond au 02 61 91 00 41, le matin.</p>",
-            content=(Invitation(),),
+            introduction="<p>À la capitainerie de Port-Vive, 7, quai des Mariniers, à 18 h 30.</p>",
+            content=(Invitation(), CONTACT),
         ),
     ),
     listing_picture="river",
