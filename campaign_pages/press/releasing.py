@@ -8,6 +8,7 @@ from django.utils.functional import cached_property
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
+from campaign_pages import days
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.models import PressContact
 from campaign_pages.press.models import RoomContact
@@ -49,8 +50,8 @@ class PressReleaseServing(ComposedPage):
             return min(now, self.embargo_until)
         if not self.released_on:
             return now
-        next_day = datetime.datetime.combine(self.released_on + datetime.timedelta(days=1), datetime.time.min)
-        return min(now, timezone.make_aware(next_day) - datetime.timedelta(microseconds=1))
+        next_day = days.start_of(self.released_on + datetime.timedelta(days=1))
+        return min(now, next_day - datetime.timedelta(microseconds=1))
 
     def named(self):
         return [

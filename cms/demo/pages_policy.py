@@ -89,7 +89,7 @@ SECTIONS = (
     ),
     Section(
         anchor="chiffres",
-        heading="Que disent les chiffres ?",
+        heading="Que disent les chiffres ?",
         nav_label="Les chiffres",
         layout="tinted",
         introduction="<p>Ils disent d’où l’on part. L’ASE de la Haute-Combe accompagne des enfants chez eux, en famille d’accueil et "
@@ -238,7 +238,7 @@ SECTIONS = (
                             ),
                         ),
                         Goes(
-                            "Protéger un enfant : qui appeler, que dire",
+                            "Protéger un enfant : qui appeler, que dire",
                             page="assistants-familiaux",
                             more=(
                                 ("kind", "related"),

@@ -122,7 +122,7 @@ STEPS = Section(
             "possible. Je pose toutes mes questions, je ne m’engage à rien.</li>"
             "<li><b>Je demande l’agrément.</b> Le formulaire Cerfa n° 13395, une pièce d’identité, un titre de séjour "
             "s’il y a lieu, un certificat médical, et l’attestation d’honorabilité de moins de six mois, pour moi et "
-            "pour les personnes de 13 ans et plus qui vivent au foyer, hors mineurs confiés.</li>"
+            "pour les personnes de 13 ans et plus qui vivent au foyer, hors mineurs confiés.</li>"
             "<li><b>On évalue mon projet.</b> Des entretiens et des visites chez moi, avec une travailleuse sociale, "
             "un psychologue ou une puéricultrice de la PMI. La réponse arrive dans les [[decision]] ; ce délai peut "
             "être prolongé de deux mois, sur décision motivée.</li>"

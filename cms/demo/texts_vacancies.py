@@ -4,7 +4,7 @@ DOCTORS = {
     "title": "Médecin de MDPH (F/H)",
     "slug": "sept-medecins",
     "openings": 7,
-    "reason": "Raccourcir l’attente des personnes : quatre mois aujourd’hui, deux demain.",
+    "reason": "Raccourcir l’attente des personnes : quatre mois aujourd’hui, deux demain.",
     "versant": "territorial",
     "origin": "created",
     "category": "A",

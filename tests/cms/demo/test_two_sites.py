@@ -3,6 +3,7 @@
 from xml.etree import ElementTree
 
 import pytest
+import time_machine
 from bs4 import BeautifulSoup
 from django.contrib.auth import authenticate
 from wagtail.images.permissions import permission_policy as images
@@ -11,6 +12,7 @@ from wagtail.permission_policies.sites import SitePermissionPolicy
 
 from campaign_pages.models import Branding, KeyFigure
 from cms.demo.houses import HOUSES
+from tests.cms.demo.conftest import TODAY
 
 FIRST, SECOND = HOUSES
 # Words that only one of the two says.
@@ -18,6 +20,8 @@ OWN_WORDS = {
     FIRST.hostname: ("Haute-Combe", "Saint-Clair", "haute-combe.example", "04\u00a065\u00a071", "+3346571"),
     SECOND.hostname: ("Deux-Rives", "Port-Vive", "deux-rives.example", "02\u00a061\u00a091", "+3326191"),
 }
+# A release under embargo; a page whose link the press office sends itself.
+UNLISTED = ["huit-jours-pour-l-enfance", "relayer-la-campagne"]
 PLACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
@@ -47,8 +51,11 @@ def descendants(site):
 
 def test_each_sitemap_lists_the_pages_of_its_site(demo_sites, client):
     for site in demo_sites:
-        assert len(paths_of(client, site.hostname)) == descendants(site).count()
-        assert {address.split("/")[2].split(":")[0] for address in paths_of(client, site.hostname)} == {site.hostname}
+        with time_machine.travel(TODAY, tick=False):
+            addresses = paths_of(client, site.hostname)
+        listed = descendants(site).exclude(slug__in=UNLISTED)
+        assert sorted(addresses) == sorted(page.get_full_url() for page in listed)
+        assert {address.split("/")[2].split(":")[0] for address in addresses} == {site.hostname}
 
 
 def test_a_search_finds_the_pages_of_its_site(demo_sites, client):
