@@ -89,7 +89,7 @@ class PressContact(Record):
         if self.is_valid_on(days.today()):
             return []
         return [
-            gettext("The validity of “%(name)s” ended on %(day)s: check that this is still the right person.")
+            gettext("The validity of “%(name)s” ended on %(day)s: press pages show this person no more.")
             % {"name": self.name, "day": self.review_text}
         ]
 
