@@ -35,7 +35,6 @@ def _policy(house: House, home: Page, records: Records) -> PolicyPage:
         plan=records.entries["plan"]["families-2030"],
         project_document=records.documents["projet-departemental-enfance"],
         body=[stream.section(section) for section in SECTIONS],
-        show_in_menus=True,
         colour_scheme="ink",
     )
     return publish(home, house, "policy", page, slug="politique-de-l-enfance")

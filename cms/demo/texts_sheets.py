@@ -50,8 +50,8 @@ SHEETS = (
             "dire à l’équipe ce que vous voyez grandir, et ce qui vous inquiète ;",
             "préparer avec lui chaque étape : une rentrée, un retour, un départ.",
         ),
-        daily_work="<p>7 h 15, le chocolat refroidit. 8 h 20, l’école. À 10 h, l’éducatrice appelle pour caler la visite de "
-        "samedi. Après 16 h 30 : goûter, devoirs, dispute, réconciliation. Le soir, une histoire, et la veilleuse reste "
+        daily_work="<p>7 h 15, le chocolat refroidit. 8 h 20, l’école. À 10 h, l’éducatrice appelle pour caler la visite de "
+        "samedi. Après 16 h 30 : goûter, devoirs, dispute, réconciliation. Le soir, une histoire, et la veilleuse reste "
         "allumée. Un jeudi par mois, le groupe de parole.</p>",
         skills=(
             "de la patience, et le goût de l’ordinaire ;",

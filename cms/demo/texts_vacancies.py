@@ -1,4 +1,4 @@
-"""The seven openings for doctors, with what the law wants a public vacancy to say (décret n° 2018-1351, art. 3)."""
+"""The seven openings for doctors, with what the law wants a public vacancy to say (décret n° 2018-1351, art. 3)."""
 
 DOCTORS = {
     "title": "Médecin de MDPH (F/H)",

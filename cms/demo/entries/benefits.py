@@ -8,7 +8,7 @@ from .entry import Entry, Ref
 HAUTE_COMBE = "Département de la Haute-Combe (données fictives)"
 DELIBERATION = "délibération du 12 mai 2026, plan « Cap familles 2030 »"
 LAW = "CASF, art. D423-23"
-DECREE = "décret n° 2022-1198 du 31 août 2022"
+DECREE = "décret n° 2022-1198 du 31 août 2022"
 SINCE = datetime.date(2026, 9, 1)
 NEXT_YEAR = datetime.date(2027, 1, 1)
 
