@@ -6,7 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from campaign_pages.blocks.stream import names_in
-from tests.factories.branding import branding
+from tests.factories.branding import identity
 from tests.factories.directory import (
     CommitmentFactory,
     ContactFactory,
@@ -37,10 +37,12 @@ class Stock:
     def __init__(self, entries, target, sheets):
         self.entries, self.target, self.sheets = entries, target, sheets
         self.made = 0
+        self.pictures = [picture(f"Image {number}", size=(60, 45)) for number in range(entries)]
 
     def picture(self):
+        """One of as many pictures as there are entries: each takes a while to be cut in all its sizes."""
         self.made += 1
-        return picture(f"Image {self.made}", size=(120, 90))
+        return self.pictures[self.made % self.entries]
 
     def each(self, make):
         return [make() for _ in range(self.entries)]
@@ -57,7 +59,6 @@ class Stock:
             picture=self.picture(),
             items=["Des vacances"],
             partners=[PartnerFactory(logo=self.picture())],
-            contact=ContactFactory(),
         )
 
     def sheet(self):
@@ -177,7 +178,7 @@ class Stock:
 
     def _true_false(self):
         def received_idea():
-            return QuestionFactory(kind="received_idea", verdict="false", answer=self.paragraph())
+            return QuestionFactory(kind="statement", verdict="false", answer=self.paragraph())
 
         return {"heading": "Vrai ?", "introduction": "", "statements": self.keys(received_idea), "shown_open": True}
 
@@ -211,7 +212,7 @@ class Stock:
 
 @pytest.fixture
 def stock():
-    branding()
+    identity()
     index, sheets = campaign_index(), job_index()
     target = campaign(index, title="Le métier", slug="le-metier")
 
