@@ -2,10 +2,10 @@
 
 import datetime
 
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import ChoiceBlock, DateBlock, StructBlock, StructValue
 
+from campaign_pages import days
 from campaign_pages.facts import dates
 from campaign_pages.facts.enums import DatePrecision
 
@@ -70,4 +70,5 @@ class MomentBlock(StructBlock):
 
 def day_of(context):
     """The day (a ``date``) that a template context tells past from future by: today, or when its facts were quoted."""
-    return timezone.localdate(context.get("facts_moment"))
+    moment = context.get("facts_moment")
+    return days.day_of(moment) if moment else days.today()

@@ -13,8 +13,8 @@ from django.utils.translation import gettext_lazy
 from wagtail.blocks import StreamBlock
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
+from campaign_pages.blocks.anchored import anchors_in
 from campaign_pages.blocks.enums import Phase
-from campaign_pages.blocks.layout import PlacedBlock
 from campaign_pages.blocks.unavailable import UnavailableBlock
 from campaign_pages.conf import settings
 
@@ -187,13 +187,12 @@ class CampaignStreamBlock(InnerStreamBlock):
         for position, child in enumerate(value):
             if child.block_type == "hero" and position:
                 problems[position] = ValidationError(_("The hero opens the page: move it to the first place."))
-            elif isinstance(child.block, PlacedBlock):
-                anchor = child.block.anchor_of(child.value)
+            for anchor in anchors_in([child]):
                 # Sections of different phases never stand on the page together.
                 places = {(anchor, phase) for phase in child.value.get("phases") or Phase.values}
-                if places & taken:
+                if anchor and places & taken:
                     problems[position] = ValidationError(
-                        _("Two sections have the anchor “%(anchor)s”: give each its own in the section's settings.")
+                        _("Two places of the page have the anchor “%(anchor)s”: give each its own in its settings.")
                         % {"anchor": anchor}
                     )
                 taken |= places

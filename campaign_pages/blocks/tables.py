@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BlockGroup, BooleanBlock, CharBlock
 from wagtail.blocks import TextBlock as PlainTextBlock
@@ -49,10 +49,13 @@ def check(rows):
         )
     for number, row in enumerate(rows, start=1):
         if len(row) != len(rows[0]):
-            raise ValidationError(
-                _("Line %(number)s has %(found)s cells, the first line has %(expected)s: complete it (“%(start)s”).")
-                % {"number": number, "found": len(row), "expected": len(rows[0]), "start": row[0][:40]}
+            words = ngettext(
+                "Line %(number)s has %(found)s cell, the first line has %(expected)s: complete it (“%(start)s”).",
+                "Line %(number)s has %(found)s cells, the first line has %(expected)s: complete it (“%(start)s”).",
+                len(row),
             )
+            found = {"number": number, "found": len(row), "expected": len(rows[0]), "start": row[0][:40]}
+            raise ValidationError(words % found)
 
 
 @dataclass(frozen=True)

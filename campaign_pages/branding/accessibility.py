@@ -9,9 +9,9 @@ from decimal import Decimal
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from campaign_pages import days
 from campaign_pages.branding.enums import Conformity
 
 AUDIT_YEARS = 3
@@ -62,11 +62,11 @@ class AccessibilityAudit(models.Model):
 
     def accessibility_status(self, today=None):
         """The status to state on ``today`` (a date; by default the current one), a ``Conformity``."""
-        return conformity(self.accessibility_audit_date, self.accessibility_rate, today or timezone.localdate())
+        return conformity(self.accessibility_audit_date, self.accessibility_rate, today or days.today())
 
     def clean(self):
         super().clean()
-        if self.accessibility_audit_date and self.accessibility_audit_date > timezone.localdate():
+        if self.accessibility_audit_date and self.accessibility_audit_date > days.today():
             raise ValidationError({"accessibility_audit_date": _("This audit has not taken place yet.")})
         if (self.accessibility_audit_date is None) != (self.accessibility_rate is None):
             missing = "accessibility_audit_date" if self.accessibility_audit_date is None else "accessibility_rate"

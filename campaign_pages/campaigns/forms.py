@@ -1,11 +1,11 @@
 """The editor's form of a campaign."""
 
-from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from campaign_pages import days
 from campaign_pages.blocks.anchored import anchors_in
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.anchors import missing_anchors
@@ -84,6 +84,6 @@ class CampaignPageForm(WagtailAdminPageForm):
 
     def _find_silent_teaser(self, cleaned):
         opens_on = cleaned.get("opens_on")
-        if opens_on and opens_on > timezone.localdate() and not cleaned.get("teaser_actions"):
+        if opens_on and opens_on > days.today() and not cleaned.get("teaser_actions"):
             message = _("This campaign opens later: give its readers a way to be told, for example a mail address.")
             self.add_error("teaser_actions", message)

@@ -2,12 +2,13 @@
 
 from itertools import groupby
 
-from django.utils import timezone
 from wagtail.images import get_image_model
 
+from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.redirection import replacing_pages
 from campaign_pages.campaigns.sentences import phase_line
 from campaign_pages.head.trail import trail
 from campaign_pages.pictures.publishing import ShowsPictures
@@ -41,8 +42,15 @@ class CampaignListing(ShowsPictures):
         return context
 
     def campaign_groups(self, request, today=None):
-        """Lists of campaigns by group, each with its phase of ``today`` and its picture; empty groups left out."""
-        campaigns = in_words(self.get_campaigns(), request, today)
+        """Lists of campaigns by group, each with its phase of ``today`` and its picture; empty groups left out.
+
+        A campaign that leads to the page that has replaced it is not listed: a card that names one page and opens
+        another one misleads.
+        """
+        today = today or days.today()
+        campaigns = list(self.get_campaigns())
+        replaced = replacing_pages(campaigns, today)
+        campaigns = in_words([each for each in campaigns if each.pk not in replaced], request, today)
         shelf = Shelf(request).stock(also=_pictures_of(campaigns))
         for campaign in campaigns:
             campaign.card_picture = shelf.picture(campaign.listing_picture_id)
@@ -56,7 +64,7 @@ class CampaignListing(ShowsPictures):
 
 def in_words(campaigns, request, today=None):
     """The campaigns as a list, each with its address, title and lead in the site's words, phase of ``today``."""
-    today = today or timezone.localdate()
+    today = today or days.today()
     words = Branding.for_request(request).words
     campaigns = list(campaigns)
     for campaign in campaigns:

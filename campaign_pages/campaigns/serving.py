@@ -1,19 +1,18 @@
 """How a campaign is shown: what its template receives, and its preview in each phase."""
 
-import datetime
 from dataclasses import dataclass
 from math import floor
 
 from django.http import HttpResponseRedirect
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 
+from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.professions import hired
 from campaign_pages.campaigns.publics import addressed
-from campaign_pages.campaigns.redirection import replacing_address
+from campaign_pages.campaigns.redirection import replacing_address, replacing_pages
 from campaign_pages.campaigns.sentences import phase_line
 from campaign_pages.composed.navigation import navigation
 from campaign_pages.composed.serving import ComposedPage
@@ -36,24 +35,28 @@ class CampaignServing(ComposedPage):
 
     def facts_moment(self, now):
         """The moment at which the page quotes its facts: the start of its archive, or ``None`` while it lives."""
-        if self.phase_on(timezone.localdate(now)) != Phase.ARCHIVED:
+        if self.phase_on(days.day_of(now)) != Phase.ARCHIVED:
             return None
-        if not self.archives_on or self.archives_on > timezone.localdate(now):
+        if not self.archives_on or self.archives_on > days.day_of(now):
             return now
-        return timezone.make_aware(datetime.datetime.combine(self.archives_on, datetime.time.min))
+        return days.start_of(self.archives_on)
 
     def serve(self, request, *args, **kwargs):
         """The page; once it is over, the way to the page that replaces it, if its editor named one."""
         address = replacing_address(self, request)
         return HttpResponseRedirect(address) if address else super().serve(request, *args, **kwargs)
 
+    def get_sitemap_urls(self, request=None):
+        """None while the campaign leads to another page: a sitemap names pages, not ways to them."""
+        return [] if replacing_pages([self], days.today()) else super().get_sitemap_urls(request)
+
     def streams(self, now):
-        return [self.body, self.actions_in(self.phase_on(timezone.localdate(now)))]
+        return [self.body, self.actions_in(self.phase_on(days.day_of(now)))]
 
     def get_context(self, request, *args, **kwargs):
         """Add the phase and what the page says and offers in it."""
         context = super().get_context(request, *args, **kwargs)
-        phase = self.phase_on(timezone.localdate())
+        phase = self.phase_on(days.today())
         actions = self.actions_in(phase)
         shelf, body = context["shelf"], context["body"]
         words = Branding.for_request(request).words

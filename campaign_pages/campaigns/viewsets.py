@@ -1,13 +1,13 @@
 """The campaigns of all sites in one list of the admin: which are open, until when, for whom."""
 
 import django_filters
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.facts import dates
@@ -31,7 +31,7 @@ def day_column(field, label):
 
 def phase_of(campaign):
     """The phase of the day, in words."""
-    return campaign.phase_on(timezone.localdate()).label
+    return campaign.phase_on(days.today()).label
 
 
 def professions_of(campaign):
@@ -50,7 +50,7 @@ class CampaignFilterSet(PageFilterSet):
     )
 
     def filter_phase(self, queryset, name, value):
-        return queryset.filter(pk__in=CampaignPage.objects.in_phase(value, timezone.localdate()))
+        return queryset.filter(pk__in=CampaignPage.objects.in_phase(value, days.today()))
 
     class Meta:
         model = CampaignPage

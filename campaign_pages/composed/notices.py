@@ -3,8 +3,8 @@
 from django.contrib import messages
 from django.utils.translation import gettext as _
 
+from campaign_pages import days
 from campaign_pages.composed.ours import is_ours
-from campaign_pages.neutral.current import site_today
 from campaign_pages.neutral.models import NeutralMode
 
 
@@ -17,7 +17,7 @@ def tell_neutral(request, page):
         return
     site = page.get_site()
     mode = NeutralMode.objects.filter(site=site).first() if site else None
-    if mode is None or not mode.is_in_force(site_today()):
+    if mode is None or not mode.is_in_force(days.today()):
         return
     if mode.ends_on:
         sentence = _(

@@ -7,6 +7,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from campaign_pages.blocks.references import references, typed_words
+from campaign_pages.composed.link_words import vague_links_in
 from campaign_pages.composed.wording import findings
 from campaign_pages.facts.commitment import repetitions
 from campaign_pages.facts.models import Commitment
@@ -24,21 +25,28 @@ class WarnsItsEditor:
     """
 
     def warnings(self):
-        """Sentences for the editor; here those about wording that could discriminate and promises made twice."""
+        """Sentences for the editor: here on wording that could discriminate, vague links and promises made twice."""
         wording = [
             _("“%(words)s” (%(place)s): %(reason)s. Better: %(better)s.")
             % {"words": found.words, "place": place, "reason": found.reason, "better": found.better}
             for place, text in self.worded()
             for found in findings(text)
         ]
-        return [*wording, *repetitions(self._commitments())]
+        vague = [
+            _("“%(words)s” does not say where the link leads, for whoever hears it alone: name the page or the action.")
+            % {"words": words}
+            for words in dict.fromkeys(words for stream in self._streams() for words in vague_links_in(stream))
+        ]
+        return [*wording, *vague, *repetitions(self._commitments())]
+
+    def _streams(self):
+        return [getattr(self, field.name) for field in self._meta.fields if isinstance(field, StreamField)]
 
     def _commitments(self):
         """The commitments that its streams show, in their order."""
-        streams = [getattr(self, field.name) for field in self._meta.fields if isinstance(field, StreamField)]
         pks = [
             pk
-            for stream in streams
+            for stream in self._streams()
             for model, pk in references(stream.stream_block, list(stream.raw_data))
             if model is Commitment
         ]

@@ -3,7 +3,6 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -12,6 +11,7 @@ from taggit.models import TaggedItemBase
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
+from campaign_pages import days
 from campaign_pages.facts import dates, formulas
 from campaign_pages.facts.benefit_term import BenefitTerm
 from campaign_pages.facts.benefit_words import BenefitWords
@@ -213,7 +213,7 @@ class Benefit(BenefitWords, Fact):
     def is_printed(self):
         """Whether a page prints it: it holds on the day of the page, and no figure of its amount is missing."""
         moment = (self.shelf.moment if self.shelf else None) or self.frozen_at
-        day = timezone.localtime(moment).date() if moment else timezone.localdate()
+        day = days.day_of(moment) if moment else days.today()
         return self.holds_on(day) and not (self.is_computed and self.value is None)
 
     def names(self):
@@ -239,7 +239,7 @@ class Benefit(BenefitWords, Fact):
             raise ValidationError({"in_kind": _("Give an amount or say what is given in kind, not both.")})
 
     def warnings(self):
-        found, today = [], timezone.localdate()
+        found, today = [], days.today()
         if self.is_computed and self.value is None:
             found.append(
                 gettext("A figure of the formula is missing or not published: the benefit is printed nowhere.")

@@ -3,24 +3,17 @@
 import datetime
 from calendar import monthrange
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from campaign_pages.days import in_words as day
+from campaign_pages.days import month_in_words as month
 from campaign_pages.facts.enums import DatePrecision
-from campaign_pages.facts.numerals import NO_BREAK_SPACE
-
-
-def day(date):
-    """Return a day by its name, on one line: ``31 December 2025``, in French ``1er janvier 2026``."""
-    if date.day == 1:
-        return _unbroken(_("1 %(month_and_year)s") % {"month_and_year": _month(date)})
-    return _unbroken(f"{date.day} {_month(date)}")
 
 
 def name(date, precision=DatePrecision.DAY):
     """Return a moment standing alone, in a table or under a chart: ``end of 2015``, ``December 2024``, ``2024``."""
     if precision == DatePrecision.MONTH:
-        return _month(date)
+        return month(date)
     if precision == DatePrecision.QUARTER:
         return _quarters()[_quarter(date)] % {"year": date.year}
     if precision == DatePrecision.YEAR:
@@ -33,7 +26,7 @@ def name(date, precision=DatePrecision.DAY):
 def when(date, precision=DatePrecision.DAY):
     """Return a moment inside a sentence: ``on 31 December 2025``, ``at the end of 2015``, ``in 2024``."""
     if precision == DatePrecision.MONTH:
-        return _("in %(month_and_year)s") % {"month_and_year": _month(date)}
+        return _("in %(month_and_year)s") % {"month_and_year": month(date)}
     if precision == DatePrecision.QUARTER:
         return _("in the %(quarter)s") % {"quarter": name(date, precision)}
     if precision == DatePrecision.YEAR:
@@ -71,14 +64,6 @@ def last_day(date, precision=DatePrecision.DAY):
     if precision in (DatePrecision.YEAR, DatePrecision.END_OF_YEAR):
         return datetime.date(date.year, 12, 31)
     return date
-
-
-def _month(date):
-    return _unbroken(date_format(date, "F Y"))
-
-
-def _unbroken(text):
-    return text.replace(" ", NO_BREAK_SPACE)
 
 
 def _quarter(date):

@@ -3,12 +3,12 @@
 from copy import copy
 
 from django.db import models, transaction
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
+from campaign_pages import days
 from campaign_pages.facts import dates, editions
 from campaign_pages.facts.record import Record
 
@@ -82,7 +82,7 @@ class Fact(Record):
         """The moment whose value this is, in words; empty for what holds today."""
         if self.frozen_at is None:
             return ""
-        day = dates.day(timezone.localtime(self.frozen_at).date())
+        day = dates.day(days.day_of(self.frozen_at))
         return gettext("figure of %(day)s") % {"day": day}
 
     def said(self):

@@ -1,7 +1,6 @@
 """What is done to support people: a respite house, analysis of practice, a direct referent."""
 
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -13,6 +12,7 @@ from wagtail.images import get_image_model_string
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from campaign_pages import days
 from campaign_pages.facts import dates
 from campaign_pages.facts.enums import DatePrecision, MeasureStatus
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
@@ -196,7 +196,7 @@ class SupportMeasure(Fact):
         return [(self.picture_id, "card")] if self.picture_id else []
 
     def warnings(self):
-        if self.status != MeasureStatus.PLANNED or not self.status_on or self.status_on >= timezone.localdate():
+        if self.status != MeasureStatus.PLANNED or not self.status_on or self.status_on >= days.today():
             return []
         words = gettext("This measure is planned for a day that has passed (%(day)s): has it begun?")
         return [words % {"day": dates.day(self.status_on)}]

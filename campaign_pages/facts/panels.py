@@ -1,8 +1,8 @@
 """The panel of the admin home: facts whose review date has come."""
 
-from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
+from campaign_pages import days
 from campaign_pages.facts import reviews
 
 SHOWN = 5
@@ -16,7 +16,7 @@ class FactsToReviewPanel(Component):
     order = 220
 
     def get_context_data(self, parent_context):
-        due = reviews.reviews_due(parent_context["request"].user, timezone.localdate())
+        due = reviews.reviews_due(parent_context["request"].user, days.today())
         return {"reviews": due[:SHOWN], "total": len(due)}
 
 

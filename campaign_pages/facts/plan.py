@@ -3,7 +3,6 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -13,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.documents import get_document_model_string
 from wagtail.search import index
 
+from campaign_pages import days
 from campaign_pages.facts import dates
 from campaign_pages.facts.document_words import document_words
 from campaign_pages.facts.enums import DatePrecision, PlanStatus, Vote
@@ -197,5 +197,5 @@ class Plan(Record):
         campaigns = list(self.campaignpages.listed()) if self.pk else []
         for campaign in campaigns:
             campaign.card_title, campaign.address = campaign.headline, campaign.get_url(request)
-            campaign.phase_line = campaign.phase_on(timezone.localdate()).label
+            campaign.phase_line = campaign.phase_on(days.today()).label
         return {**super().get_preview_context(request, mode_name), "campaigns": campaigns}

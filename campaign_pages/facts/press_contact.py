@@ -1,12 +1,12 @@
 """Whom journalists call. Candidates never see this person's number."""
 
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
+from campaign_pages import days
 from campaign_pages.addresses import phone_href
 from campaign_pages.facts.contact import validate_phone
 from campaign_pages.facts.entry import CompleteRecordForm
@@ -86,10 +86,10 @@ class PressContact(Record):
         return [("phone", gettext("Give a phone number or a mail address: journalists have an hour, not a day."))]
 
     def warnings(self):
-        if self.is_valid_on(timezone.localdate()):
+        if self.is_valid_on(days.today()):
             return []
         return [
-            gettext("The validity of “%(name)s” ended on %(day)s: check that this is still the right person.")
+            gettext("The validity of “%(name)s” ended on %(day)s: press pages show this person no more.")
             % {"name": self.name, "day": self.review_text}
         ]
 

@@ -133,6 +133,9 @@ class Profession(Record):
         code = f"ROME {self.rome_code}" if self.rome_code else ""
         return ", ".join(filter(None, [self.job_reference, code]))
 
+    def get_pictures(self):
+        return [(self.picture_id, "card")] if self.picture_id else []
+
     def present_on(self, page):
         """Keep ``page`` as the one that presents this profession, unless the editors chose one.
 

@@ -2,12 +2,12 @@
 
 from django.core.exceptions import PermissionDenied
 from django.urls import path, reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
+from campaign_pages import days
 from campaign_pages.facts import reviews
 
 # A spreadsheet runs a cell that begins with one of these as a formula.
@@ -58,7 +58,7 @@ class FactsToReviewView(ReportView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_filtered_queryset(self):
-        return reviews.reviews_due(self.request.user, timezone.localdate())
+        return reviews.reviews_due(self.request.user, days.today())
 
     def decorate_paginated_queryset(self, object_list):
         return reviews.find_places(list(object_list), self.request.user)

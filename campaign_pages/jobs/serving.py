@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
 
+from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
@@ -72,7 +72,7 @@ class JobSheetServing(HasTexts, ComposedPage):
         """Count the open posts of several sheets at once, for the shelf of a page that shows them."""
         from campaign_pages.jobs.pages import VacancyPage
 
-        counted = VacancyPage.objects.openings_by_sheet(timezone.localdate())
+        counted = VacancyPage.objects.openings_by_sheet(days.today())
         for page in pages:
             page.open_posts = counted.get(page.path, 0)
 
@@ -102,7 +102,7 @@ class JobSheetServing(HasTexts, ComposedPage):
         shelf, words = context["shelf"], Branding.for_request(request).words
         profession = shelf.take(Profession, self.profession_id) if self.profession_id else None
         printed = self.printed_texts(shelf, words)
-        openings = openings_of(self, self.get_vacancies(), timezone.localdate(), request) if self.pk else []
+        openings = openings_of(self, self.get_vacancies(), days.today(), request) if self.pk else []
         shown = [
             Passage(kind.anchor, kind.heading, kind.short, printed[name])
             for name, kind in passages().items()
@@ -139,7 +139,7 @@ class JobSheetServing(HasTexts, ComposedPage):
 
     def current_campaigns(self, request, words, today=None):
         """Pairs (title, address) of the campaigns that are not over."""
-        today = today or timezone.localdate()
+        today = today or days.today()
         campaigns = [each for each in self.get_campaigns() if each.phase_on(today) not in OVER]
         return [(words.fill(campaign.headline), campaign.get_url(request)) for campaign in campaigns]
 

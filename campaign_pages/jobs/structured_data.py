@@ -8,11 +8,11 @@ applicantLocationRequirements (developers.google.com/search/docs/appearance/stru
 import datetime
 
 from bs4 import BeautifulSoup
-from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
+from campaign_pages import days
 from campaign_pages.head.data import absolute
 from campaign_pages.jobs.enums import Contract, RemoteWork, WorkingTime
 
@@ -80,7 +80,7 @@ def _read_by_google(html):
 
 
 def date_posted(vacancy):
-    day = vacancy.published_on or (vacancy.first_published_at and timezone.localdate(vacancy.first_published_at))
+    day = vacancy.published_on or (vacancy.first_published_at and days.day_of(vacancy.first_published_at))
     return day.isoformat() if day else ""
 
 
@@ -88,7 +88,7 @@ def end_of_day(day):
     """The last second of a day in the site's time zone, with its offset; empty without a day."""
     if not day:
         return ""
-    return timezone.make_aware(datetime.datetime.combine(day, datetime.time(23, 59, 59))).isoformat()
+    return (days.start_of(day + datetime.timedelta(days=1)) - datetime.timedelta(seconds=1)).isoformat()
 
 
 def organisation(branding, site_url):

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from campaign_pages import days
 from campaign_pages.branding.models import Branding
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.models import Contact
@@ -64,7 +64,7 @@ class VacancyServing(HasTexts, ComposedPage):
         """Add the state, what the post is and how to apply while it is open."""
         context = super().get_context(request, *args, **kwargs)
         shelf, words = context["shelf"], Branding.for_request(request).words
-        state = self.state_on(timezone.localdate())
+        state = self.state_on(days.today())
         printed = self.printed_texts(shelf, words)
         headings = {
             "missions": _("Missions"),
@@ -123,12 +123,12 @@ class VacancyServing(HasTexts, ComposedPage):
             yield _("Nothing says how to apply: give an application site, a mail address or whom to write to.")
         if missing := self.empty_mandatory_fields():
             yield _("A public vacancy must also say: %(fields)s.") % {"fields": ", ".join(missing)}
-        yield from self.date_warnings(timezone.localdate())
+        yield from self.date_warnings(days.today())
 
     def get_structured_data(self, request):
         """A ``JobPosting`` while one can apply, and at no other time."""
         described = super().get_structured_data(request)
-        if not self.live or self.state_on(timezone.localdate()) != VacancyState.OPEN:
+        if not self.live or self.state_on(days.today()) != VacancyState.OPEN:
             return described
         branding = Branding.for_request(request) if request else Branding.for_site(self.get_site())
         posting = job_posting(self, branding, request)
@@ -139,7 +139,7 @@ class VacancyServing(HasTexts, ComposedPage):
         return super().get_head_description() or self.reason
 
     def is_hidden_from_search_engines(self):
-        return self.state_on(timezone.localdate()) == VacancyState.CLOSED or super().is_hidden_from_search_engines()
+        return self.state_on(days.today()) == VacancyState.CLOSED or super().is_hidden_from_search_engines()
 
     def get_sitemap_urls(self, request=None):
         """None for a closed vacancy: a sitemap invites to pages that help somebody today."""

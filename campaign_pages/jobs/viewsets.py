@@ -1,7 +1,6 @@
 """Job sheets and vacancies of all sites in lists of the admin: how many posts are open, until when."""
 
 import django_filters
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
@@ -9,6 +8,7 @@ from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from campaign_pages import days
 from campaign_pages.campaigns.viewsets import CampaignViewSet, column_of, day_column
 from campaign_pages.facts.models import Profession
 from campaign_pages.jobs.enums import VacancyState
@@ -56,7 +56,7 @@ class JobSheetViewSet(PageListingViewSet):
 
 def state_of(vacancy):
     """The state of the day, in words."""
-    return vacancy.state_on(timezone.localdate()).label
+    return vacancy.state_on(days.today()).label
 
 
 class VacancyFilterSet(PageFilterSet):
@@ -66,7 +66,7 @@ class VacancyFilterSet(PageFilterSet):
 
     def filter_state(self, queryset, name, value):
         asked = getattr(VacancyPage.objects.all(), VacancyState(value).value)
-        return queryset.filter(pk__in=asked(timezone.localdate()).values("pk"))
+        return queryset.filter(pk__in=asked(days.today()).values("pk"))
 
     class Meta:
         model = VacancyPage

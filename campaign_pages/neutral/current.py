@@ -1,16 +1,11 @@
 """Whether the site of a request is neutral right now."""
 
-from django.utils import timezone
 from wagtail.models import Site
 
+from campaign_pages import days
 from campaign_pages.neutral.models import NeutralMode
 
 KEPT = "_campaign_pages_neutral"
-
-
-def site_today():
-    """Today on the site's clock (``TIME_ZONE``), whatever time zone the person who asks has chosen in the admin."""
-    return timezone.localdate(timezone=timezone.get_default_timezone())
 
 
 def is_neutral(request):
@@ -19,7 +14,7 @@ def is_neutral(request):
         return False
     if not hasattr(request, KEPT):
         site = Site.find_for_request(request)
-        setattr(request, KEPT, site is not None and is_neutral_on(site, site_today()))
+        setattr(request, KEPT, site is not None and is_neutral_on(site, days.today()))
     return getattr(request, KEPT)
 
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
 from wagtail.contrib.settings.models import BaseSiteSetting
 
-from campaign_pages.neutral.days import day
+from campaign_pages import days
 from campaign_pages.neutral.enums import State
 from campaign_pages.neutral.panels import HiddenElementsPanel
 
@@ -45,11 +45,11 @@ class NeutralMode(BaseSiteSetting):
 
     @property
     def first_day_text(self):
-        return day(self.starts_on)
+        return days.in_words(self.starts_on)
 
     @property
     def last_day_text(self):
-        return day(self.ends_on)
+        return days.in_words(self.ends_on)
 
     def is_in_force(self, today):
         """Say whether the site is neutral on that day (a ``date``)."""

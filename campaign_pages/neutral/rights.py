@@ -10,6 +10,11 @@ def sites_decided_by(user):
     return SitePermissionPolicy(NeutralMode).sites_user_has_permission_for(user, "change")
 
 
+def decides_somewhere(user):
+    """Say whether there is such a site. The menu of every admin page asks: this costs no query of its own."""
+    return SitePermissionPolicy(NeutralMode).user_has_permission(user, "change")
+
+
 def decides(user, site):
     """Say whether this user may change the neutral mode of that site."""
     return SitePermissionPolicy(NeutralMode).user_has_permission_for_instance(user, "change", site)

@@ -9,11 +9,11 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Site
 
-from campaign_pages.neutral.current import site_today
+from campaign_pages import days
 from campaign_pages.neutral.hidden import by_page, hidden_on
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.neutral.panels import list_url
-from campaign_pages.neutral.rights import decides, sites_decided_by
+from campaign_pages.neutral.rights import decides, decides_somewhere, sites_decided_by
 
 ICON = "no-view"
 
@@ -48,7 +48,7 @@ class HiddenElementsView(WagtailAdminTemplateMixin, TemplateView):
             **context,
             "site": self.site,
             "mode": mode,
-            "state": mode.state(site_today()),
+            "state": mode.state(days.today()),
             "pages": pages,
             "total": sum(len(page.elements) for page in pages),
             "setting_url": reverse("wagtailsettings:edit", args=["campaign_pages", "neutralmode", self.site.pk]),
@@ -69,7 +69,7 @@ class HiddenElementsMenuItem(MenuItem):
     """Shown to who decides on the neutral mode of a site."""
 
     def is_shown(self, request):
-        return sites_decided_by(request.user).exists()
+        return decides_somewhere(request.user)
 
 
 def report_menu_item():

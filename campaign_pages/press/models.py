@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.images import get_image_model_string
 from wagtail.models import Orderable
 
+from campaign_pages import days
 from campaign_pages.facts import dates
 from campaign_pages.fields import RegistryStreamField
 from campaign_pages.neutral.current import is_neutral_on
@@ -97,7 +98,7 @@ class PressReleaseMixin(models.Model):
         """The end of the embargo in words: ``3 December 2026 at 10 o’clock``; empty without one."""
         if self.embargo_until is None:
             return ""
-        moment = timezone.localtime(self.embargo_until)
+        moment = days.on_the_clock(self.embargo_until)
         words = gettext("%(day)s at %(hour)s:%(minute)s") if moment.minute else gettext("%(day)s at %(hour)s o’clock")
         return words % {"day": dates.day(moment.date()), "hour": moment.hour, "minute": f"{moment.minute:02}"}
 
@@ -110,7 +111,7 @@ class PressReleaseMixin(models.Model):
         if not self.is_achievement:
             return False
         site = self.get_site()
-        return site is not None and is_neutral_on(site, timezone.localdate(now))
+        return site is not None and is_neutral_on(site, days.day_of(now))
 
     def is_withheld(self, now):
         """Say whether the public may not read this release at ``now``, even though it is published."""

@@ -1,9 +1,9 @@
 """Press releases in the words of a press officer."""
 
 from django.db.models import Q
-from django.utils import timezone
 from wagtail.models import PageManager, PageQuerySet
 
+from campaign_pages import days
 from campaign_pages.neutral.models import NeutralMode
 
 
@@ -32,6 +32,6 @@ def _reasons(now):
     # Spelled out with "is not null": the negation in released() must keep the releases without an embargo.
     reasons = Q(embargo_until__isnull=False, embargo_until__gt=now)
     for mode in NeutralMode.objects.select_related("site__root_page"):
-        if mode.is_in_force(timezone.localdate(now)):
+        if mode.is_in_force(days.day_of(now)):
             reasons |= Q(is_achievement=True, path__startswith=mode.site.root_page.path)
     return reasons

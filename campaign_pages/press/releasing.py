@@ -8,8 +8,10 @@ from django.utils.functional import cached_property
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
+from campaign_pages import days
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.models import PressContact
+from campaign_pages.press.contacts import off_duty_warnings, on_duty
 from campaign_pages.press.models import RoomContact
 from campaign_pages.press.photos import Photo
 
@@ -49,24 +51,31 @@ class PressReleaseServing(ComposedPage):
             return min(now, self.embargo_until)
         if not self.released_on:
             return now
-        next_day = datetime.datetime.combine(self.released_on + datetime.timedelta(days=1), datetime.time.min)
-        return min(now, timezone.make_aware(next_day) - datetime.timedelta(microseconds=1))
+        next_day = days.start_of(self.released_on + datetime.timedelta(days=1))
+        return min(now, next_day - datetime.timedelta(microseconds=1))
 
     def named(self):
         return [
             *super().named(),
             *((get_image_model(), row.picture_id) for row in self.photo_rows),
-            *((PressContact, pk) for pk in self.contact_pks),
+            *((PressContact, pk) for pk in [self.press_contact_id, *self.room_contact_pks]),
             (Page, self.campaign_id),
         ]
 
     @cached_property
-    def contact_pks(self):
-        """The press contact of the release, else those of its room."""
-        if self.press_contact_id or not self.path:
-            return [self.press_contact_id]
+    def room_contact_pks(self):
+        """The press contacts of its room, in the editor's order."""
+        if not self.path:
+            return []
         rows = RoomContact.objects.filter(room__path=self.path[: -self.steplen]).order_by("sort_order")
         return list(rows.values_list("contact_id", flat=True))
+
+    def shown_contacts(self, shelf):
+        """The press contact of the release; without one that is valid today, those of its room."""
+        return on_duty([self.press_contact_id], shelf) or on_duty(self.room_contact_pks, shelf)
+
+    def warnings(self):
+        return [*super().warnings(), *off_duty_warnings(filter(None, [self.press_contact]))]
 
     @cached_property
     def photo_rows(self):
@@ -78,7 +87,7 @@ class PressReleaseServing(ComposedPage):
         shelf = context["shelf"]
         campaign = self.campaign_id and shelf.take(Page, self.campaign_id)
         context.update(
-            contacts=list(filter(None, (pk and shelf.take(PressContact, pk) for pk in self.contact_pks))),
+            contacts=self.shown_contacts(shelf),
             photos=self.shown_photos(shelf),
             campaign=campaign if campaign and campaign.live else None,
             # Only who reads by a link, or an editor in a preview, ever sees a release under embargo.

@@ -7,13 +7,14 @@ from django.utils import timezone
 from wagtail.url_routing import RouteResult
 
 from campaign_pages.blocks.shelf import Shelf
-from campaign_pages.facts.models import PressContact
+from campaign_pages.composed.warnings import WarnsItsEditor
 from campaign_pages.head.trail import trail
+from campaign_pages.press.contacts import off_duty_warnings, on_duty
 
 RELEASES_PER_PAGE = 12
 
 
-class PressRoomServing:
+class PressRoomServing(WarnsItsEditor):
     """Behaviour of a page class built on ``PressRoomMixin``; stands before ``Page`` among its bases.
 
     Override ``get_releases`` to list other pages than the children of this one.
@@ -48,23 +49,20 @@ class PressRoomServing:
     def feed_address(self):
         return reverse("campaign_pages:press_feed", args=[self.pk])
 
+    def warnings(self):
+        people = [row.contact for row in self.contacts.select_related("contact") if row.contact]
+        return [*super().warnings(), *off_duty_warnings(people)]
+
     def get_context(self, request, *args, **kwargs):
         """Add a page of ``releases``, the press contacts and the way back."""
         context = super().get_context(request, *args, **kwargs)
         releases = self.get_releases(timezone.now()).defer_streamfields()
         context.update(
             releases=Paginator(releases, RELEASES_PER_PAGE).get_page(request.GET.get("page")),
-            contacts=shown_contacts(self.contacts.all(), Shelf(request)),
+            contacts=on_duty([row.contact_id for row in self.contacts.all()], Shelf(request)),
             trail=trail(self, request),
         )
         return context
-
-
-def shown_contacts(rows, shelf):
-    """The press contacts in these rows that are published, with one query, in the editor's order."""
-    pks = [row.contact_id for row in rows if row.contact_id]
-    shelf.stock(also=[(PressContact, pk) for pk in pks])
-    return [contact for pk in pks if (contact := shelf.take(PressContact, pk))]
 
 
 def not_found(request):

@@ -9,6 +9,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
+from campaign_pages import days
 from campaign_pages.pictures.gates import is_withheld
 from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage
@@ -55,7 +56,7 @@ def outlet(request, token):
     if not release.is_under_embargo(timezone.now()):
         response = redirect(release.get_url(request))
     else:
-        link.note_reading(timezone.localdate())
+        link.note_reading(days.today())
         request.is_preview = False
         response = release.serve(request)
     return _for_outlet(response)

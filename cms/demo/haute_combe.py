@@ -45,7 +45,7 @@ HAUTE_COMBE = House(
     collection="Haute-Combe",
     mail_domain="haute-combe.example",
     logins=(
-        Login("redaction", "haute-combe", "rédaction de la Haute-Combe : écrit et publie les campagnes"),
+        Login("redaction", "haute-combe", "rédaction de la Haute-Combe : écrit et publie les campagnes"),
         Login("admin", "haute-combe-admin", "administration", is_administrator=True),
     ),
     campaign_list=texts_index.CAMPAIGN_LIST,

@@ -32,7 +32,7 @@ FOSTER_CARE_QUESTIONS = (
     (
         "Quelles vérifications seront faites ?",
         "<p><b>Celles qui protègent les enfants.</b> Depuis le 1er octobre 2025, une attestation d’honorabilité est "
-        "demandée dans toute la France, pour vous et pour les personnes de 13 ans et plus qui vivent chez vous, hors "
+        "demandée dans toute la France, pour vous et pour les personnes de 13 ans et plus qui vivent chez vous, hors "
         "mineurs confiés. Elle doit dater de moins de six mois. S’y ajoutent un examen médical, des entretiens et des "
         "visites à domicile.</p>",
     ),

@@ -94,7 +94,7 @@ STEPS = Section(
                         "Je demande l’agrément",
                         "Le formulaire Cerfa n° 13395, une pièce d’identité, un titre de séjour s’il y a lieu, un certificat "
                         "médical, et l’attestation d’honorabilité de moins de six mois, pour moi et pour les personnes de "
-                        "13 ans et plus qui vivent au foyer, hors mineurs confiés.",
+                        "13 ans et plus qui vivent au foyer, hors mineurs confiés.",
                         "quelques semaines",
                     ),
                     step(

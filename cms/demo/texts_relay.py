@@ -20,7 +20,7 @@ TEXTS = (
         "app",
         "Et si votre maison devenait le repère d’un enfant ? Le Département recrute des assistantes et assistants familiaux : un "
         "salaire, une formation, une équipe joignable jour et nuit. Premières réunions près de chez vous et en ligne, sans "
-        "engagement. Renseignements : 04 65 71 02 20.",
+        "engagement. Renseignements : 04 65 71 02 20.",
     ),
     (
         "bulletin",
@@ -31,7 +31,7 @@ TEXTS = (
         "toute la maison soit d’accord. Comptez environ six mois entre la première réunion et le premier accueil.\n\n"
         "Chaque mois, une assistante familiale en exercice répond à vos questions, à Saint-Clair, à Valrousse et en ligne. On "
         "vient écouter, on ne s’engage à rien.\n\n"
-        "Pour choisir une date : 04 65 71 02 20, du lundi au vendredi, ou accueil.familial@haute-combe.example.",
+        "Pour choisir une date : 04 65 71 02 20, du lundi au vendredi, ou accueil.familial@haute-combe.example.",
     ),
 )
 

@@ -6,7 +6,7 @@ import pytest
 
 from campaign_pages.composed.content_checks import LOST_ANCHOR, NO_TARGET, VAGUE_LINK
 from campaign_pages.composed.link_words import mark_vague_links
-from cms.demo.team import LOGINS
+from cms.demo.haute_combe import HAUTE_COMBE
 
 FAULTS = {
     mark_vague_links('<a href="/ailleurs/">cliquez ici</a>'): VAGUE_LINK,
@@ -44,7 +44,7 @@ BROKEN_RULES = """async ([configuration, html]) => {
 @pytest.fixture
 def preview(visitor):
     """The preview of a campaign, opened by an editor of the demo, with the checker at work."""
-    editor = LOGINS[0]
+    editor = HAUTE_COMBE.logins[0]
     page = visitor.open("/admin/login/").page
     page.fill("[name=username]", editor.username)
     page.fill("[name=password]", editor.password)

@@ -2,7 +2,6 @@
 
 import django_filters
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from taggit.models import Tag
@@ -11,13 +10,15 @@ from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from campaign_pages import days
+
 
 def review_state(record):
     """Whether a record is to be reviewed, in words."""
     if record.review_on is None:
         return gettext("no date set")
     words = gettext("good until %(day)s")
-    if record.needs_review(timezone.localdate()):
+    if record.needs_review(days.today()):
         words = gettext("to review since %(day)s")
     return words % {"day": record.review_text}
 
@@ -28,7 +29,7 @@ class RecordFilterSet(WagtailFilterSet):
     past_review = django_filters.BooleanFilter(method="filter_past_review", label=_("To be reviewed"))
 
     def filter_past_review(self, queryset, name, value):
-        overdue = queryset.filter(review_on__lte=timezone.localdate())
+        overdue = queryset.filter(review_on__lte=days.today())
         return overdue if value else queryset.exclude(pk__in=overdue.values("pk"))
 
 

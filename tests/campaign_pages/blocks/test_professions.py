@@ -1,3 +1,5 @@
+import logging
+
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
@@ -57,3 +59,16 @@ def test_three_professions_cost_as_many_queries_as_one(client):
 def test_without_a_profession_nothing_is_printed(client):
     page = campaign(body=[block(ProfessionFactory(live=False), heading="Titre orphelin")])
     assert "Titre orphelin" not in client.get(page.url).content.decode()
+
+
+def test_its_picture_is_cut_when_the_profession_is_published(client, caplog):
+    profession = ProfessionFactory(title="Puéricultrice", picture=picture())
+    profession.save_revision().publish()
+    page = campaign(body=[block(profession)])
+
+    with caplog.at_level(logging.WARNING, logger="campaign_pages.pictures"):
+        html = client.get(page.url).content
+
+    assert BeautifulSoup(html, "html.parser").select_one(".cp-profession img") is not None
+    assert caplog.records == []
+    assert ProfessionFactory().get_pictures() == []

@@ -31,11 +31,16 @@ def test_what_is_pasted_is_read_as_rows_of_cells(pasted, rows):
     assert cells_of(pasted) == rows
 
 
+INCOMPLETE = "La ligne\u00a03 a 1\u00a0cellule, la première en a 2\u00a0: complétez-la («\u00a0Deux\u00a0»)."
+TOO_LONG = "La ligne\u00a02 a 3\u00a0cellules, la première en a 2\u00a0: complétez-la («\u00a0Un\u00a0»)."
+
+
 @pytest.mark.parametrize(
     ("pasted", "words"),
     [
         ("Une phrase, pas un tableau", "au moins deux lignes et deux colonnes"),
-        ("Enfants\tBrut\nUn\t1 000 €\nDeux", "La ligne\u00a03 n’est pas complète"),
+        ("Enfants\tBrut\nUn\t1 000 €\nDeux", INCOMPLETE),
+        ("Enfants\tBrut\nUn\t1 000 €\tet plus", TOO_LONG),
     ],
 )
 def test_what_makes_no_table_is_refused_with_the_line_at_fault(pasted, words):

@@ -4,7 +4,9 @@ import datetime
 
 import pytest
 import time_machine
+from django.db import connection
 from django.test import RequestFactory
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
 from tests.campaign_pages.campaigns.test_campaign_form import posted
@@ -107,3 +109,45 @@ def test_an_editor_cannot_choose_the_campaign_itself(admin_client, index):
     )
 
     assert list(response.context["form"].errors) == ["redirect_page"]
+
+
+@pytest.mark.parametrize(("day", "is_named"), [(CLOSED, True), (ARCHIVED, False)])
+def test_while_it_leads_away_neither_the_list_nor_the_sitemap_names_it(client, index, following, day, is_named):
+    page = campaign(index, title="La première", slug="premiere", redirect_page=following, **CALENDAR)
+
+    with time_machine.travel(f"{day}T12:00:00+02:00", tick=False):
+        cards = client.get(index.url).content.decode()
+        named = [each["location"] for each in page.get_sitemap_urls()]
+
+    assert ("La première" in cards) is is_named
+    assert named == ([page.full_url] if is_named else [])
+    assert "La suivante" in cards
+
+
+def test_one_that_leads_nowhere_stays_in_the_list_and_the_sitemap(client, index, following):
+    following.unpublish()
+    page = campaign(index, title="La première", slug="premiere", redirect_page=following, **CALENDAR)
+
+    with time_machine.travel(f"{ARCHIVED}T12:00:00+02:00", tick=False):
+        cards = client.get(index.url).content.decode()
+        named = [each["location"] for each in page.get_sitemap_urls()]
+
+    assert "La première" in cards
+    assert named == [page.full_url]
+
+
+def test_the_list_costs_the_same_for_one_that_leads_away_and_for_three(client, index, following):
+    def cost():
+        with time_machine.travel(f"{ARCHIVED}T12:00:00+02:00", tick=False), CaptureQueriesContext(connection) as asked:
+            cards = client.get(index.url).content.decode()
+        assert "La suivante" in cards
+        assert "Ancienne" not in cards
+        return len(asked)
+
+    campaign(index, title="Ancienne 1", slug="ancienne-1", redirect_page=following, **CALENDAR)
+    cost()
+    for_one = cost()
+    for number in (2, 3):
+        campaign(index, title=f"Ancienne {number}", slug=f"ancienne-{number}", redirect_page=following, **CALENDAR)
+
+    assert cost() == for_one

@@ -7,8 +7,9 @@ from wagtail.test.utils.form_data import streamfield
 
 from campaign_pages.models import CampaignPage, CampaignPublic, GlossaryTerm
 from tests.campaign_pages.campaigns.test_campaign_form import add_address, posted
+from tests.factories.jobs import job_sheet, vacancy
 from tests.factories.knowledge import GlossaryTermFactory
-from tests.factories.pages import campaign, campaign_index, section, text
+from tests.factories.pages import campaign, campaign_index, link, section, text
 
 pytestmark = pytest.mark.django_db
 
@@ -100,3 +101,33 @@ def test_a_replacing_page_that_is_not_published_is_told():
 
     assert "La suivante" in campaign(index, slug="ancienne", redirect_page=draft).warnings()[0]
     assert campaign(index, slug="autre", redirect_page=index).warnings() == []
+
+
+def test_vague_links_and_buttons_are_told_once_each():
+    vague = text('<p><a href="/b/">cliquez ici</a> ou <a href="/c/">voir les étapes</a></p>')
+    page = campaign(body=[section("Le métier", vague), vague], actions=[link("En savoir plus", "#a")])
+
+    sentences = page.warnings()
+
+    assert [words for words in ("cliquez ici", "En savoir plus", "étapes") if words in "".join(sentences)] == [
+        "cliquez ici",
+        "En savoir plus",
+    ]
+    assert len(sentences) == 2
+
+
+def test_the_words_of_a_vacancy_are_checked_like_those_of_any_page():
+    sheet = job_sheet()
+    page = vacancy(
+        sheet,
+        title="Assistant ou assistante de service social",
+        profile="<p>Idéalement de 35 à 45 ans.</p>",
+        body=[text("<p>Une équipe jeune.</p>")],
+    )
+    decoy = vacancy(sheet, title="Éducateur ou éducatrice", profile="<p>Être à l’écoute des jeunes de 16 ans.</p>")
+
+    sentences = "\n".join(page.warnings())
+
+    assert "de 35 à 45 ans" in sentences
+    assert "équipe jeune" in sentences
+    assert "16 ans" not in "\n".join(decoy.warnings())

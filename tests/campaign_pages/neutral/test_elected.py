@@ -9,6 +9,7 @@ from tests.factories.neutral import AFTER, BEFORE, DURING, neutral_mode, other_s
 from tests.factories.offers import QuotationFactory, SupportMeasureFactory
 from tests.factories.pages import campaign, home_page, section, text
 from tests.factories.press import release
+from tests.factories.sections import ReusableSectionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -44,10 +45,26 @@ def in_a_praising_section():
     return [praised(section("Bilan", text(f"<p>{WORDS}</p>"), nav_label="Le bilan"))]
 
 
+def shared_section(*content):
+    section_kept = ReusableSectionFactory(name="Vitrine", content=list(content))
+    return [{"type": "reusable_section", "value": {"section": section_kept.pk, "layout": "tinted", "width": "wide"}}]
+
+
+def in_a_shared_section():
+    return shared_section(quotation_block(elected()))
+
+
+def in_a_praising_block_of_a_shared_section():
+    stage = {"when": {"date": "2023-02-01", "precision": "day"}, "title": WORDS}
+    return shared_section(praised({"type": "milestones", "value": {"milestones": [stage]}}))
+
+
 PLACES = [
     (in_a_quotation, "Citation", ""),
     (in_a_section, "Citation", ""),
     (in_a_measure, "Citation", "Répit"),
+    (in_a_shared_section, "Citation", "Vitrine"),
+    (in_a_praising_block_of_a_shared_section, "Jalons", "Vitrine"),
     (in_a_praising_section, "Section", ""),
 ]
 
@@ -82,6 +99,21 @@ def test_each_kind_of_place_is_hushed_listed_and_never_indexed(client, place, ki
     assert [(each.page.pk, each.kind.capitalize(), each.within.partition(" ·")[0]) for each in listed] == [
         (page.pk, kind, within)
     ]
+
+
+@pytest.mark.parametrize(("moment", "is_hidden"), [(BEFORE, False), (DURING, True), (AFTER, False)])
+def test_a_release_stays_without_the_words_of_an_elected_person(client, moment, is_hidden):
+    decoy = quotation_block(QuotationFactory(name="Témoin", text=DECOY, is_elected=False))
+    page = release(title="Une réunion", body=[*in_a_quotation(), decoy])
+    neutral_mode()
+
+    with time_machine.travel(moment, tick=False):
+        html = client.get(page.url).content.decode()
+        listed = hidden_on(home_page().get_site())
+
+    assert DECOY in html
+    assert (WORDS not in html) is is_hidden
+    assert [(each.page.pk, each.kind.capitalize()) for each in listed] == [(page.pk, "Citation")]
 
 
 def test_a_measure_stays_without_the_words(client):

@@ -269,7 +269,7 @@ def test_an_editor_who_does_not_decide_is_told_on_the_home_without_a_link(client
     ("moment", "ends_on", "told"),
     [
         (BEFORE, datetime.date(2028, 3, 26), ""),
-        (DURING, datetime.date(2028, 3, 26), "Ce site est neutre jusqu’au 26 mars 2028"),
+        (DURING, datetime.date(2028, 3, 26), "Ce site est neutre jusqu’au 26\u00a0mars\u00a02028"),
         (DURING, None, "Ce site est neutre\u00a0: le public"),
     ],
 )

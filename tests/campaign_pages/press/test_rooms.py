@@ -87,6 +87,28 @@ def test_journalists_find_whom_to_call_unless_it_is_a_draft(client):
     assert "Brouillon" not in in_room.get_text()
 
 
+@pytest.mark.parametrize(("day", "is_shown"), [(30, True), (31, False)])
+def test_a_press_contact_is_shown_until_its_last_day_and_the_room_steps_in(client, day, is_shown):
+    room = press_room()
+    leaving = PressContactFactory(name="Camille Roche", review_on=datetime.date(2027, 1, 30))
+    staying = PressContactFactory(name="Dominique Vial")
+    for order, contact in enumerate((leaving, staying)):
+        RoomContact.objects.create(room=room, contact=contact, sort_order=order)
+    page = release(room, press_contact=leaving)
+
+    with time_machine.travel(f"2027-01-{day}T22:00:00+01:00", tick=False):
+        shown = [
+            [each.text for each in page_of(client, each.url).select(".cp-press-contacts__name")]
+            for each in (room, page)
+        ]
+        told = [each.warnings() for each in (room, page)]
+
+    assert shown == ([["Camille Roche", "Dominique Vial"], ["Camille Roche"]] if is_shown else [["Dominique Vial"]] * 2)
+    assert [["Camille Roche" in sentence for sentence in sentences] for sentences in told] == (
+        [[], []] if is_shown else [[True], [True]]
+    )
+
+
 def cost(client, address):
     client.get(address)
     with CaptureQueriesContext(connection) as captured:

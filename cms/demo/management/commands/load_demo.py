@@ -9,7 +9,7 @@ from cms.demo.houses import HOUSES
 
 
 class Command(BaseCommand):
-    help = "Crée ce qui manque au site de démonstration ; ce que la rédaction a modifié reste tel quel."
+    help = "Crée ce qui manque au site de démonstration ; ce que la rédaction a modifié reste tel quel."
 
     def add_arguments(self, parser):
         parser.add_argument(
@@ -19,12 +19,12 @@ class Command(BaseCommand):
     def handle(self, *args, reset, **options):
         if settings.SETTINGS_MODULE.endswith(".production"):
             raise CommandError(
-                "Les mots de passe de la démonstration sont publics : elle ne se charge pas en production."
+                "Les mots de passe de la démonstration sont publics : elle ne se charge pas en production."
             )
         if reset:
             loading.remove()
-        self.stdout.write("Démonstration prête :")
+        self.stdout.write("Démonstration prête :")
         for house, site in zip(HOUSES, loading.load(timezone.localdate()), strict=True):
-            self.stdout.write(f"{house.name} : {site.root_url}/ et {site.root_url}/admin/")
+            self.stdout.write(f"{house.name} : {site.root_url}/ et {site.root_url}/admin/")
             for login in house.logins:
                 self.stdout.write(f"  {login.username} / {login.password} ({login.role})")

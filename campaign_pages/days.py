@@ -1,0 +1,50 @@
+"""The days of a site: which one it is on its clock, and how the language in use writes one.
+
+The clock of a site is ``settings.TIME_ZONE``. Wagtail activates the time zone that an editor has chosen, even while
+that editor reads a public page: what begins or ends on a day must begin and end for everybody at once.
+"""
+
+import datetime
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+
+def today():
+    """Today on the site's clock (a ``date``)."""
+    return day_of(timezone.now())
+
+
+def day_of(moment):
+    """The day (a ``date``) of an aware datetime on the site's clock."""
+    return on_the_clock(moment).date()
+
+
+def on_the_clock(moment):
+    """An aware datetime as the site's clock shows it."""
+    return timezone.localtime(moment, timezone.get_default_timezone())
+
+
+def start_of(day):
+    """The aware datetime at which a day (a ``date``) begins on the site's clock."""
+    midnight = datetime.datetime.combine(day, datetime.time.min)
+    return timezone.make_aware(midnight, timezone.get_default_timezone())
+
+
+def in_words(day):
+    """A day by its name, on one line: ``31 December 2025``, in French ``1er janvier 2026``; empty for ``None``."""
+    if day is None:
+        return ""
+    if day.day == 1:
+        return _unbroken(_("1 %(month_and_year)s") % {"month_and_year": month_in_words(day)})
+    return _unbroken(f"{day.day} {month_in_words(day)}")
+
+
+def month_in_words(day):
+    """The month of a day, on one line: ``December 2025``."""
+    return _unbroken(date_format(day, "F Y"))
+
+
+def _unbroken(text):
+    return text.replace(" ", "\u00a0")
