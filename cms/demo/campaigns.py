@@ -5,6 +5,8 @@ import datetime
 from django.utils import timezone
 from wagtail.models import Page
 
+from campaign_pages.campaigns.professions import CampaignProfession
+from campaign_pages.campaigns.publics import CampaignPublic
 from campaign_pages.models import CampaignIndexPage, CampaignPage
 from cms.home.links import Highlight, Shortcut
 from cms.home.pages import HomePage
@@ -80,6 +82,7 @@ def _added_campaign(house: House, index: Page, campaign: Campaign, records: Reco
         colour_scheme=campaign.colour_scheme,
         listing_picture=records.pictures[campaign.listing_picture],
         share_image=records.pictures.get(campaign.share_picture),
+        plan=records.entries["plan"][campaign.plan] if campaign.plan else None,
         share_title=campaign.slogan,
         share_description=campaign.share_description,
         locale=index.locale,
@@ -87,6 +90,14 @@ def _added_campaign(house: House, index: Page, campaign: Campaign, records: Reco
         first_published_at=_first_published(season),
         **season,
     )
+    page.profession_rows = [
+        CampaignProfession(profession=records.entries["profession"][key], sort_order=number)
+        for number, key in enumerate(campaign.professions)
+    ]
+    page.publics = [
+        CampaignPublic(public=public, sentence=sentence, anchor=anchor, sort_order=number)
+        for number, (public, sentence, anchor) in enumerate(campaign.publics)
+    ]
     index.add_child(instance=page)
     page.save_revision().publish()
     return page

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 HAUTE_COMBE = "Département de la Haute-Combe (données fictives)"
 DECREE_2025 = "Décret n° 2025-305 du 1er avril 2025"
-PAY_RULE = "CASF, art. D423-23"
 FOSTER_CARE, PAY, TRAINING = "accueil familial", "rémunération", "formation"
 
 
@@ -163,50 +162,6 @@ FIGURES = (
         review_on=day(2027, 1, 15),
         tags=("agrément",),
     ),
-    *(
-        DemoFigure(
-            key=f"pay-{children}",
-            name=f"Rémunération minimale, {words}",
-            value=value,
-            unit="€",
-            label=f"bruts par mois, au minimum, pour {words}",
-            date=day(2026, 1, 1),
-            source=PAY_RULE,
-            publication="calcul sur le SMIC horaire de 12,02 € (décret n° 2025-1228)",
-            review_on=day(2027, 1, 1),
-            tags=(PAY, FOSTER_CARE),
-        )
-        for children, words, value in (
-            (1, "un enfant accueilli", "1823.03"),
-            (2, "deux enfants accueillis", "2664.43"),
-            (3, "trois enfants accueillis", "3505.83"),
-        )
-    ),
-    DemoFigure(
-        key="seniority",
-        name="Prime de fidélité",
-        value="180",
-        unit="€ bruts par mois",
-        qualifier="up_to",
-        label="de prime de fidélité, selon l’ancienneté",
-        date=day(2026, 9, 1),
-        source=HAUTE_COMBE,
-        publication="délibération du Conseil départemental du 12 mai 2026",
-        review_on=day(2027, 9, 1),
-        tags=(PAY,),
-    ),
-    DemoFigure(
-        key="diploma",
-        name="Complément pour les titulaires du diplôme",
-        value="60",
-        unit="€ bruts par mois",
-        label="de complément avec le diplôme d’État",
-        date=day(2026, 9, 1),
-        source=HAUTE_COMBE,
-        publication="délibération du Conseil départemental du 12 mai 2026",
-        review_on=day(2027, 9, 1),
-        tags=(PAY,),
-    ),
     DemoFigure(
         key="doctors",
         name="Postes de médecin ouverts à la MDPH",
@@ -249,7 +204,7 @@ FIGURES = (
         unit="€",
         label="de SMIC mensuel brut, pour 35 heures par semaine",
         date=day(2026, 1, 1),
-        source="Décret n° 2025-1228",
+        source="Décret n° 2025-1228",
         review_on=day(2027, 1, 1),
         tags=(PAY,),
     ),
@@ -260,7 +215,7 @@ FIGURES = (
         unit="€",
         label="de SMIC horaire brut",
         date=day(2026, 1, 1),
-        source="Décret n° 2025-1228",
+        source="Décret n° 2025-1228",
         review_on=day(2027, 1, 1),
         tags=(PAY,),
     ),

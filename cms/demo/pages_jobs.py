@@ -53,7 +53,7 @@ def _sheet(house: House, index: Page, sheet: Sheet, records: Records) -> JobShee
         body.append(stream.content(Block("quotation", {"quotation": Ref("quotation", sheet.quotation)}), "quotation"))
     if sheet.questions:
         statements = tuple(Ref("question", key) for key in sheet.questions)
-        words = {"heading": "Vrai ou faux ?", "introduction": "", "statements": statements, "shown_open": False}
+        words = {"heading": "Vrai ou faux ?", "introduction": "", "statements": statements, "shown_open": False}
         body.append(stream.content(Block("true_false", words), "true-false"))
     page = JobSheetPage(
         title=sheet.title,

@@ -35,7 +35,6 @@ def _policy(house: House, home: Page, records: Records) -> PolicyPage:
         plan=records.entries["plan"]["families-2030"],
         project_document=records.documents["projet-departemental-enfance"],
         body=[stream.section(section) for section in SECTIONS],
-        show_in_menus=True,
         colour_scheme="ink",
     )
     return publish(home, house, "policy", page, slug="politique-de-l-enfance")
@@ -89,7 +88,7 @@ SECTIONS = (
     ),
     Section(
         anchor="chiffres",
-        heading="Que disent les chiffres ?",
+        heading="Que disent les chiffres ?",
         nav_label="Les chiffres",
         layout="tinted",
         introduction="<p>Ils disent d’où l’on part. L’ASE de la Haute-Combe accompagne des enfants chez eux, en famille d’accueil et "
@@ -238,7 +237,7 @@ SECTIONS = (
                             ),
                         ),
                         Goes(
-                            "Protéger un enfant : qui appeler, que dire",
+                            "Protéger un enfant : qui appeler, que dire",
                             page="assistants-familiaux",
                             more=(
                                 ("kind", "related"),

@@ -29,7 +29,14 @@ class Stream:
             "picture": self.picture(campaign.hero.picture),
             "kicker": campaign.hero.kicker,
         }
-        return [self.block("hero", "hero", hero), *(self.section(section) for section in campaign.sections)]
+        return [
+            self.block("hero", "hero", hero),
+            *(self.placed(part, number) for number, part in enumerate(campaign.sections)),
+        ]
+
+    def placed(self, part: words.Section | words.Content, number: int) -> dict:
+        """A part of a body: a section, or a block outside any."""
+        return self.section(part) if isinstance(part, words.Section) else self.content(part, f"body/{number}")
 
     def actions(self, name: str, actions: tuple[words.Action, ...]) -> list[dict]:
         """A stream of buttons; ``name`` tells one field's from another's."""

@@ -2,8 +2,20 @@
 
 import datetime
 
-from .texts_faq import FOSTER_CARE_QUESTIONS
-from .words import Action, Campaign, Figures, Hero, Illustration, Invitation, Questions, Section, Text, Trend
+from .texts_offer import (
+    CONTACTS,
+    FOR_ME,
+    NEVER_ALONE,
+    OTHER_WAYS,
+    OUR_OFFER,
+    PAY,
+    QUESTIONS,
+    STEPS,
+    TOGETHER,
+    TWO_JOBS,
+    VOICES,
+)
+from .words import Action, Campaign, Figures, Hero, Invitation, Section, Text, Trend
 
 PHONE = "04 65 71 02 20"
 MAIL = "accueil.familial@haute-combe.example"
@@ -50,122 +62,6 @@ WHY_NOW = Section(
     ),
 )
 
-OUR_OFFER = Section(
-    anchor="nos-engagements",
-    heading="Ce que nous vous offrons",
-    nav_label="Notre offre",
-    layout="split",
-    picture="conversation",
-    introduction="<p>On ne vous confie pas un enfant en vous souhaitant bonne chance. Voici ce qui vous attend, écrit "
-    "noir sur blanc.</p>",
-    content=(
-        Text(
-            "<ul>"
-            "<li><b>Un référent pour vous</b>, sans lien hiérarchique, dès le premier accueil.</li>"
-            "<li><b>Une ligne d’appel</b> le soir, la nuit et le week-end : au bout du fil, une professionnelle ou un "
-            "professionnel de la protection de l’enfance.</li>"
-            "<li><b>[[preparation]] de préparation</b> avant le premier accueil, puis <b>[[training]] de formation</b> "
-            "pendant que vous exercez.</li>"
-            "<li><b>Un groupe de parole</b> chaque mois, avec une psychologue : on y dépose ce qui pèse, on en repart "
-            "avec des idées.</li>"
-            "<li><b>La maison relais des Trois-Combes</b>, qui accueille l’enfant un week-end ou une semaine quand "
-            "vous avez besoin de souffler.</li>"
-            "<li><b>Un téléphone et une tablette</b> professionnels, pour joindre l’équipe et suivre l’agenda.</li>"
-            "<li><b>Une prime de fidélité</b> ([[seniority]]) et un complément avec le diplôme d’État ([[diploma]]).</li>"
-            "</ul>"
-            "<p>Les moyens et les primes cités ici sont ceux d’un département fictif.</p>"
-        ),
-    ),
-)
-
-FOR_ME = Section(
-    anchor="pour-moi",
-    heading="Est-ce pour moi ?",
-    nav_label="Pour moi ?",
-    layout="split",
-    picture="table",
-    introduction="<p>Il n’existe pas de famille modèle. Il existe des gens disponibles, solides et curieux des "
-    "autres.</p>",
-    content=(
-        Text(
-            "<h3>Vous pouvez candidater si…</h3>"
-            "<ul>"
-            "<li>vous avez l’envie et le temps d’accompagner un enfant, jour après jour ;</li>"
-            "<li>votre santé le permet : un examen médical le vérifie ;</li>"
-            "<li>votre logement s’y prête, maison ou appartement, que vous soyez propriétaire ou locataire ;</li>"
-            "<li>vous parlez français avec aisance et vous résidez régulièrement en France ;</li>"
-            "<li>rien, dans vos antécédents judiciaires ni dans ceux du foyer, ne s’y oppose.</li>"
-            "</ul>"
-            "<h3>On ne vous demandera pas…</h3>"
-            "<ul>"
-            "<li>un diplôme pour commencer ;</li>"
-            "<li>d’être en couple, ni d’avoir des enfants ;</li>"
-            "<li>de tout savoir faire : on apprend ensemble.</li>"
-            "</ul>"
-            "<p>Une chose compte plus que les autres : <b>toute la maison est d’accord</b>. Parlez-en à table avant "
-            "de nous en parler.</p>"
-        ),
-        Invitation(),
-    ),
-)
-
-STEPS = Section(
-    anchor="etapes",
-    heading="Les étapes, de la réunion au premier accueil",
-    nav_label="Les étapes",
-    introduction="<p>Comptez environ six mois. À chaque étape, une personne du service vous dit où vous en êtes.</p>",
-    content=(
-        Illustration("bridge"),
-        Text(
-            "<ol>"
-            "<li><b>Je me renseigne.</b> Une réunion d’information, en salle ou en ligne, avec mon conjoint si "
-            "possible. Je pose toutes mes questions, je ne m’engage à rien.</li>"
-            "<li><b>Je demande l’agrément.</b> Le formulaire Cerfa n° 13395, une pièce d’identité, un titre de séjour "
-            "s’il y a lieu, un certificat médical, et l’attestation d’honorabilité de moins de six mois, pour moi et "
-            "pour les personnes de 13 ans et plus qui vivent au foyer, hors mineurs confiés.</li>"
-            "<li><b>On évalue mon projet.</b> Des entretiens et des visites chez moi, avec une travailleuse sociale, "
-            "un psychologue ou une puéricultrice de la PMI. La réponse arrive dans les [[decision]] ; ce délai peut "
-            "être prolongé de deux mois, sur décision motivée.</li>"
-            "<li><b>Je reçois mon agrément.</b> Il vaut [[approval]]. Avec le diplôme d’État, il est renouvelé sans "
-            "limite de durée.</li>"
-            "<li><b>Je signe mon contrat</b> avec le Département, ou avec une association.</li>"
-            "<li><b>Je me prépare.</b> [[preparation]] de stage, organisées par mon employeur, dans les deux mois qui "
-            "précèdent le premier accueil.</li>"
-            "<li><b>J’accueille.</b> Un référent professionnel m’accompagne dès le premier soir.</li>"
-            "<li><b>Je me forme.</b> [[training]] sur dix-huit à trente-six mois. Je passe les épreuves du diplôme "
-            "d’État d’assistant familial, de niveau 4 ; il n’est pas nécessaire de les réussir pour continuer à "
-            "exercer.</li>"
-            "</ol>"
-        ),
-    ),
-)
-
-PAY = Section(
-    anchor="remuneration",
-    heading="Ce que vous gagnez",
-    nav_label="Le salaire",
-    layout="tinted",
-    introduction="<p>Un salaire chaque mois, calculé sur le SMIC. Voici les minimums fixés par la loi, en brut, pour "
-    "un accueil continu.</p>",
-    content=(
-        Figures(("pay-1", "pay-2", "pay-3")),
-        Text(
-            "<p>S’y ajoutent des indemnités pour les dépenses de l’enfant : l’entretien, l’habillement, les transports, "
-            "les vacances. Leur montant dépend de chaque département ; le service vous donne les nôtres, ligne par "
-            "ligne, à la réunion d’information.</p>"
-            "<p>Entre deux accueils, si vous restez disponible, la loi prévoit une indemnité. Et votre rémunération "
-            "est maintenue, hors indemnité d’entretien, si votre agrément est suspendu.</p>"
-        ),
-    ),
-)
-
-QUESTIONS = Section(
-    anchor="questions",
-    heading="Vos questions, nos réponses",
-    nav_label="Questions",
-    content=(Questions(FOSTER_CARE_QUESTIONS),),
-)
-
 CONTACT = Section(
     anchor="contact",
     heading="Venez en parler",
@@ -186,11 +82,9 @@ CONTACT = Section(
             "</ul>"
             "<p>Les salles sont de plain-pied et équipées d’une boucle magnétique. Pas de réunion en août.</p>"
             "<h3>Pour vous inscrire ou poser une question</h3>"
-            f'<p>Appelez le <a href="tel:+33465710220">{PHONE}</a>, du lundi au vendredi, de 9 h à 12 h et de 14 h à '
-            f'17 h, ou écrivez à <a href="mailto:{MAIL}">{MAIL}</a>. Nous répondons sous deux jours ouvrés.</p>'
-            "<p>Par courrier : Département de la Haute-Combe, service de l’accueil familial, 1, place des Trois-Combes, "
-            "Saint-Clair.</p>"
+            "<p>Nous répondons sous deux jours ouvrés.</p>"
         ),
+        CONTACTS,
     ),
 )
 
@@ -203,20 +97,6 @@ LAST_WORD = Section(
     content=(Invitation(),),
 )
 
-OTHER_WAYS = Section(
-    anchor="autrement",
-    heading="Vous engager autrement",
-    layout="tinted",
-    phases=("closed",),
-    content=(
-        Text(
-            "<p>La campagne est finie, pas le besoin. Le service de l’accueil familial reçoit des candidatures toute "
-            "l’année. Et si accueillir à plein temps n’est pas possible pour vous, le parrainage permet d’offrir à un "
-            "enfant un week-end, une passion, une épaule.</p>"
-        ),
-    ),
-)
-
 FOSTER_CARE = Campaign(
     slug="assistants-familiaux",
     title="Devenir assistante familiale ou assistant familial",
@@ -226,7 +106,31 @@ FOSTER_CARE = Campaign(
     search_description="Le Département de la Haute-Combe recrute des assistantes et assistants familiaux : le métier, "
     "les étapes, le salaire, les réunions d’information.",
     hero=Hero(picture="hero"),
-    sections=(THE_JOB, WHY_NOW, OUR_OFFER, FOR_ME, STEPS, PAY, QUESTIONS, CONTACT, LAST_WORD, OTHER_WAYS),
+    sections=(
+        THE_JOB,
+        WHY_NOW,
+        OUR_OFFER,
+        FOR_ME,
+        STEPS,
+        PAY,
+        VOICES,
+        NEVER_ALONE,
+        QUESTIONS,
+        CONTACT,
+        TWO_JOBS,
+        TOGETHER,
+        LAST_WORD,
+        OTHER_WAYS,
+    ),
+    professions=("assistant-familial", "medecin-mdph"),
+    publics=(
+        ("career_changers", "Votre expérience compte ; la formation est payée.", "etapes"),
+        ("seeking_meaning", "Un métier dont on voit l’effet, jour après jour.", "le-metier"),
+        ("job_seekers", "Un contrat, un salaire, une équipe.", "remuneration"),
+        ("already_approved", "Venez avec votre agrément : on se parle cette semaine.", "contact"),
+        ("our_carers", "Ce que le plan change pour vous.", "nos-engagements"),
+    ),
+    plan="families-2030",
     listing_picture="hero",
     actions=(MEETING, CALL_BACK),
     objectives=(

@@ -43,8 +43,8 @@ FOSTER_CARE_QUESTIONS = (
     ),
     (
         "Combien gagne-t-on ?",
-        "<p>Pour un accueil continu, la loi fixe un minimum : [[pay-1]] bruts par mois pour un enfant, [[pay-2]] pour "
-        "deux, [[pay-3]] pour trois. Les indemnités versées pour les dépenses de l’enfant s’y ajoutent.</p>",
+        "<p><b>Au moins le SMIC</b> pour un premier enfant, davantage pour deux et pour trois : la loi fixe les minimums, vous les "
+        "trouvez plus haut. Les indemnités versées pour les dépenses de l’enfant s’y ajoutent.</p>",
     ),
     (
         "Quels liens avec les parents de l’enfant ?",

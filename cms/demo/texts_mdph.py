@@ -95,5 +95,6 @@ DOCTORS = Campaign(
     identity_name="Ouvrir des portes",
     identity_theme="Une consultation en papiers découpés, une fenêtre sur les collines : la médecine comme un passage.",
     colour_scheme="light",
+    professions=("medecin-mdph",),
     share_description="Sept postes de médecin à la MDPH de la Haute-Combe : une médecine d’équipe, au service des droits.",
 )

@@ -1,7 +1,7 @@
 """The words of the policy page on childhood."""
 
 TITLE = "Protéger chaque enfant, tenir parole"
-SEARCH_DESCRIPTION = "La politique de l’enfance du Département de la Haute-Combe : ce qu’il fait, ce à quoi il s’engage, son plan, ses chiffres."
+SEARCH_DESCRIPTION = "La politique de l’enfance du Département de la Haute-Combe : ce qu’il fait, ce à quoi il s’engage, son plan, ses chiffres."
 STATEMENT = (
     "Quand un enfant n’est plus en sécurité chez lui, le Département répond. Il protège, il soigne ce qui peut l’être, il rend sa place "
     "à la parole de l’enfant et l’accompagne jusqu’à ce qu’il tienne debout tout seul. C’est une mission difficile, et la première des "
@@ -9,8 +9,8 @@ STATEMENT = (
 )
 ACTION_TITLE = "Ce que nous faisons chaque jour"
 PROMISE_TITLE = "Ce que nous promettons"
-MORE_LABEL = "Plus d’infos : nos autres engagements"
-PLACES_HEADING = "Où vivent les enfants confiés ?"
+MORE_LABEL = "Plus d’infos : nos autres engagements"
+PLACES_HEADING = "Où vivent les enfants confiés ?"
 PLACES = (
     ("Chez une assistante familiale ou un assistant familial", "", "share-in-families", ()),
     (
@@ -30,7 +30,7 @@ PLACES = (
 MILESTONES = (
     ((2025, 10, 1), "quarter", "On écoute", "Quatre soirées publiques et un questionnaire aux jeunes confiés."),
     ((2026, 1, 1), "quarter", "La maison relais ouvre", "À titre expérimental, à Saint-Clair."),
-    ((2026, 5, 12), "day", "Le plan est voté", "« Cap familles 2030 », à l’unanimité."),
+    ((2026, 5, 12), "day", "Le plan est voté", "« Cap familles 2030 », à l’unanimité."),
     ((2026, 9, 1), "month", "Les primes sont versées", "Fidélité et diplôme."),
     ((2027, 1, 1), "quarter", "Une direction de l’enfance", "Les équipes se regroupent."),
     ((2028, 7, 1), "quarter", "Un village d’enfants", "Vingt-quatre places pour des frères et sœurs."),
@@ -44,7 +44,7 @@ OTHER_WAYS_HEADING = "S’engager autrement"
 OTHER_WAYS = (
     (
         "Parrainer un enfant",
-        "Un week-end par mois, une passion, des vacances : une présence qui dure, à côté de sa famille.",
+        "Un week-end par mois, une passion, des vacances : une présence qui dure, à côté de sa famille.",
     ),
     ("Devenir famille solidaire", "Ouvrir sa maison à un jeune arrivé seul, le temps qu’il prenne ses marques."),
     ("Donner deux heures par semaine", "Aider aux devoirs, accompagner un club, avec une association partenaire."),

@@ -1,10 +1,10 @@
-"""The seven openings for doctors, with what the law wants a public vacancy to say (décret n° 2018-1351, art. 3)."""
+"""The seven openings for doctors, with what the law wants a public vacancy to say (décret n° 2018-1351, art. 3)."""
 
 DOCTORS = {
     "title": "Médecin de MDPH (F/H)",
     "slug": "sept-medecins",
     "openings": 7,
-    "reason": "Raccourcir l’attente des personnes : quatre mois aujourd’hui, deux demain.",
+    "reason": "Raccourcir l’attente des personnes : quatre mois aujourd’hui, deux demain.",
     "versant": "territorial",
     "origin": "created",
     "category": "A",

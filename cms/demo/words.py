@@ -40,7 +40,11 @@ class Trend(Content):
 
 @dataclass(frozen=True)
 class Questions(Content):
+    """Questions written for one page, after those that are ``chosen`` among the records."""
+
     entries: tuple[tuple[str, str], ...]
+    chosen: tuple[str, ...] = ()
+    heading: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,11 @@ class Hero:
 
 @dataclass(frozen=True)
 class Campaign:
-    """A campaign page. Its phases are decided when the demo is loaded (see ``seasons``)."""
+    """A campaign page. Its phases are decided when the demo is loaded (see ``seasons``).
+
+    ``sections``: sections, or other blocks of the body. ``publics``: (public, sentence, anchor). ``professions`` and ``plan``
+    are keys of records.
+    """
 
     slug: str
     title: str
@@ -92,7 +100,7 @@ class Campaign:
     job_sentence: str
     search_description: str
     hero: Hero
-    sections: tuple[Section, ...]
+    sections: tuple[Section | Content, ...]
     listing_picture: str
     actions: tuple[Action, ...] = ()
     objectives: tuple[str, ...] = ()
@@ -106,6 +114,9 @@ class Campaign:
     identity_name: str = ""
     identity_theme: str = ""
     colour_scheme: str = "primary"
+    professions: tuple[str, ...] = ()
+    publics: tuple[tuple[str, str, str], ...] = ()
+    plan: str = ""
     share_picture: str = ""
     share_description: str = ""
 

@@ -25,7 +25,8 @@ def trend(stream: Stream, part: words.Trend, name: str) -> dict:
 
 def questions(stream: Stream, part: words.Questions, name: str) -> dict:
     entries = [{"question": question, "answer": stream.text(answer)} for question, answer in part.entries]
-    return {"heading": "", "questions": stream.items(name, entries)}
+    chosen = stream.items(f"{name}/chosen", [stream.records.entries["question"][key].pk for key in part.chosen])
+    return {"heading": part.heading, "chosen": chosen, "questions": stream.items(name, entries)}
 
 
 def illustration(stream: Stream, part: words.Illustration, name: str) -> dict:

@@ -6,9 +6,9 @@ from decimal import Decimal
 from .entry import Entry, Ref
 
 HAUTE_COMBE = "Département de la Haute-Combe (données fictives)"
-DELIBERATION = "délibération du 12 mai 2026, plan « Cap familles 2030 »"
+DELIBERATION = "délibération du 12 mai 2026, plan « Cap familles 2030 »"
 LAW = "CASF, art. D423-23"
-DECREE = "décret n° 2022-1198 du 31 août 2022"
+DECREE = "décret n° 2022-1198 du 31 août 2022"
 SINCE = datetime.date(2026, 9, 1)
 NEXT_YEAR = datetime.date(2027, 1, 1)
 
@@ -21,7 +21,7 @@ def pay(key: str, label: str, period: str, *terms: tuple[Ref, str]) -> Entry:
     return Entry(
         key,
         {
-            "name": f"Minimum légal : {label}",
+            "name": f"Minimum légal : {label}",
             "category": "pay",
             "label": label,
             "qualifier": "at_least",
@@ -84,7 +84,7 @@ BENEFITS = (
         "upkeep",
         name="Indemnité d’entretien",
         category="allowance",
-        label="pour les dépenses quotidiennes de l’enfant : repas, hygiène, loisirs",
+        label="pour les dépenses quotidiennes de l’enfant : repas, hygiène, loisirs",
         amount=Decimal("15.40"),
         period="child_day",
         valid_from=SINCE,
@@ -157,7 +157,7 @@ QUOTATIONS = (
         {
             "name": "Directrice de l’enfance, sur la pénurie",
             "text": "Partout en France, les départs en retraite dépassent les arrivées. Nous n’attendons pas que cela "
-            "passe : nous allons chercher les vocations là où elles sont.",
+            "passe : nous allons chercher les vocations là où elles sont.",
             "author": "Solène Marchetti",
             "titles": "directrice de l’enfance et de la famille",
             "said_on": datetime.date(2026, 11, 2),
@@ -189,7 +189,7 @@ MEASURES = (
         {
             "name": "Formation et analyse des pratiques",
             "title": "Se former, et parler de ce que l’on vit",
-            "text": "<p>La formation ne s’arrête pas au diplôme : elle continue aussi longtemps que le métier.</p>",
+            "text": "<p>La formation ne s’arrête pas au diplôme : elle continue aussi longtemps que le métier.</p>",
             "status": "in_place",
             "status_on": datetime.date(2026, 9, 1),
             "status_precision": "month",

@@ -8,7 +8,7 @@ SHARED = (
         {
             "name": "Jamais seul",
             "heading": "On n’est jamais seul",
-            "introduction": "Accueillir, soigner, accompagner : derrière chaque métier de l’enfance, une équipe se relaie.",
+            "introduction": "Accueillir, soigner, accompagner : derrière chaque métier de l’enfance, une équipe se relaie.",
             "content": [
                 {
                     "type": "text",

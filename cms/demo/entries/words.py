@@ -32,8 +32,8 @@ COMMITMENTS = (
     commitment(
         "youth-network", "Faire vivre un réseau d’anciens enfants confiés, pour que personne ne parte seul", "announced"
     ),
-    commitment("ordinary-rights", "Ouvrir les mêmes droits à tous : école, santé, sport, vacances", "under_way"),
-    commitment("relatives", "Chercher d’abord autour de l’enfant : un oncle, une voisine, une marraine", "under_way"),
+    commitment("ordinary-rights", "Ouvrir les mêmes droits à tous : école, santé, sport, vacances", "under_way"),
+    commitment("relatives", "Chercher d’abord autour de l’enfant : un oncle, une voisine, une marraine", "under_way"),
 )
 
 
@@ -60,20 +60,20 @@ QUESTIONS = (
         "garden",
         "Il faut une maison avec un jardin.",
         "false",
-        "Un appartement convient aussi. Ce qui compte : un logement sûr, et un coin à lui pour l’enfant.",
+        "Un appartement convient aussi. Ce qui compte : un logement sûr, et un coin à lui pour l’enfant.",
     ),
     statement(
         "diploma",
         "On peut commencer sans diplôme.",
         "true",
         "La préparation vient avant le premier accueil, la formation pendant que vous exercez. Les épreuves du diplôme sont "
-        "à passer ; les réussir n’est pas exigé pour continuer.",
+        "à passer ; les réussir n’est pas exigé pour continuer.",
     ),
     statement(
         "same-child",
         "Un enfant reste toujours jusqu’à sa majorité.",
         "false",
-        "Le temps qu’il lui faut : quelques jours, une année scolaire, parfois toute l’enfance. Le projet est revu avec vous.",
+        "Le temps qu’il lui faut : quelques jours, une année scolaire, parfois toute l’enfance. Le projet est revu avec vous.",
     ),
     statement(
         "other-job",
@@ -89,14 +89,14 @@ QUESTIONS = (
     ),
     question(
         "smoke",
-        "J’ai un chien, un chat. Est-ce un obstacle ?",
-        "Non, dès lors qu’ils sont habitués aux enfants. On en parle pendant la visite : certains enfants ont peur, d’autres "
+        "J’ai un chien, un chat. Est-ce un obstacle ?",
+        "Non, dès lors qu’ils sont habitués aux enfants. On en parle pendant la visite : certains enfants ont peur, d’autres "
         "leur confient tout.",
     ),
     question(
         "move",
-        "Et si je déménage ?",
-        "Prévenez le service avant : l’agrément vous suit, et le nouveau logement est visité. Dans un autre département, "
+        "Et si je déménage ?",
+        "Prévenez le service avant : l’agrément vous suit, et le nouveau logement est visité. Dans un autre département, "
         "c’est ce département qui reprend le dossier.",
     ),
 )
@@ -170,7 +170,7 @@ MESSAGES = (
         "thanks",
         {
             "name": "Merci",
-            "text": "À celles et ceux qui ont ouvert leur porte : merci.",
+            "text": "À celles et ceux qui ont ouvert leur porte : merci.",
             "use": "thanks",
             "explanation": "",
         },

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 from bs4 import BeautifulSoup
 
-from cms.demo import texts_faq
+from cms.demo import pages_policy, texts_faq, texts_policy, texts_press, texts_relay, texts_sheets, texts_vacancies
 from cms.demo.deux_rives.departement import DEUX_RIVES
 from cms.demo.haute_combe import HAUTE_COMBE
 from cms.demo.houses import HOUSES
@@ -49,8 +49,16 @@ def pages_of(house):
     return [BeautifulSoup(house.texts.body_of(slug), "html.parser").get_text("\n") for slug in slugs]
 
 
+def words_of(house):
+    """The texts of a house's further pages, whatever they are called in their modules."""
+    if house is not HAUTE_COMBE:
+        return []
+    modules = (pages_policy, texts_policy, texts_press, texts_relay, texts_sheets, texts_vacancies)
+    return [value for module in modules for name, value in vars(module).items() if name.isupper()]
+
+
 def every_sentence(houses=HOUSES):
-    return list(sentences([part for house in houses for part in (house, *pages_of(house))]))
+    return list(sentences([part for house in houses for part in (house, *pages_of(house), *words_of(house))]))
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -80,7 +88,7 @@ def test_no_text_names_an_age_target_or_a_tax():
 
 def test_every_figure_has_a_source_and_fictional_ones_say_so():
     assert [figure.key for house in HOUSES for figure in house.figures if not figure.source] == []
-    own = {"goal", "progress", "carers", "seniority", "diploma", "doctors", "doctors-team", "recruited-2023"}
+    own = {"goal", "progress", "carers", "doctors", "doctors-team", "recruited-2023", "million", "places"}
     assert {figure.key for figure in HAUTE_COMBE.figures if "données fictives" in figure.source} == own
 
 

@@ -36,7 +36,7 @@ def test_search_costs_the_same_queries_whatever_it_finds(client, add_text, djang
     add_text("Routes")
     client.get("/recherche/", {"q": "vallée"})
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page = read(client, q="vallée")
 
     assert len(titles(page)) == number
