@@ -8,7 +8,7 @@ import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
@@ -18,7 +18,7 @@ from tests.browser.visits import Visitor, launch
 
 FOLDER = ROOT / "docs" / "images"
 # On the page a picture takes some 700 pixels; this is enough for dense screens.
-WIDEST, QUALITY = 1280, 70
+WIDEST, QUALITY = 1280, 62
 CAMPAIGN = "/campagnes/assistants-familiaux/"
 EDITOR = ("redaction", "haute-combe")
 KEY_FIGURE = {
@@ -72,10 +72,10 @@ def take_editor(visitor):
     page.select_option("[name=qualifier]", "more_than")
     page.select_option("[name=date_precision]", "end_of_year")
     save_with_preview(page, "editor-key-figure")
-    campaign = edit_address(page, visitor.address, "assistant familial")
+    campaign = edit_address(page, f"{visitor.address}/admin/pages/search/", "Devenir assistante familiale")
     go(page, campaign)
     save_with_preview(page, "editor")
-    page.get_by_role("tab").nth(1).click()
+    page.get_by_role("tab", name="Dates et phases").click()
     select = page.locator("#id_preview_mode")
     select.select_option("closing_soon")
     save_with_preview(page, "editor-phases")
@@ -92,7 +92,7 @@ def take_reports(page, address):
     """What the neutral mode hides, and the links by which newsrooms read a release under embargo."""
     go(page, f"{address}/admin/reports/campaign-neutral/")
     save(page, "editor-neutral")
-    release = edit_address(page, address, EMBARGOED)
+    release = edit_address(page, f"{address}/admin/press_releases/", EMBARGOED)
     go(page, release.replace("/pages/", "/campaign-pages/press-releases/").replace("/edit/", "/outlets/"))
     for outlet in OUTLETS:
         page.fill("[name=outlet]", outlet)
@@ -128,10 +128,10 @@ def save_with_preview(page, name):
     save(page, name)
 
 
-def edit_address(page, address, words):
-    """Where the admin edits a page, found as an editor finds it: by searching its title."""
-    page.goto(f"{address}/admin/pages/search/?q={quote(words)}")
-    return address + page.locator("a[href*='/edit/']").first.get_attribute("href")
+def edit_address(page, listing, words):
+    """Where the admin edits a page, found as an editor finds it: by searching its title in a list."""
+    page.goto(f"{listing}?q={quote(words)}")
+    return urljoin(listing, page.locator("a[href*='/edit/']").first.get_attribute("href"))
 
 
 @contextmanager
