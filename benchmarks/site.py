@@ -9,6 +9,7 @@ from PIL import Image
 from wagtail.images import get_image_model
 from wagtail.models import Page, Site
 
+from benchmarks.everything import add_everything, picture
 from campaign_pages.models import CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure, SeriesPoint
 from cms.home.models import ContentPage, HomePage
 
@@ -48,7 +49,8 @@ def build():
     for number in range(3):
         listed = CampaignPage(title=f"Campagne {number}", slug=f"c{number}", listing_picture=pictures[0])
         index.add_child(instance=listed)
-    return [*addresses, ("list of three campaigns", index.url)]
+    everything = add_everything(home, bare, pictures, figures, series)
+    return [*addresses, ("list of three campaigns", index.url), *everything]
 
 
 def body(pictures, figures, series, targets, copies=1):
@@ -86,10 +88,6 @@ def rich_text(page, figure):
         f'<embed embedtype="campaign-figure" id="{figure.pk}" text="?"/> familles.</p>'
     )
     return {"type": "text", "value": html}
-
-
-def picture(image):
-    return {"image": image.pk, "decorative": False, "alt_text": "Une maison éclairée"}
 
 
 def make_pictures(count):

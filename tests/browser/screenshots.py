@@ -8,6 +8,7 @@ import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote, urljoin, urlsplit
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
@@ -17,7 +18,7 @@ from tests.browser.visits import Visitor, launch
 
 FOLDER = ROOT / "docs" / "images"
 # On the page a picture takes some 700 pixels; this is enough for dense screens.
-WIDEST, QUALITY = 1280, 70
+WIDEST, QUALITY = 1280, 62
 CAMPAIGN = "/campagnes/assistants-familiaux/"
 EDITOR = ("redaction", "haute-combe")
 KEY_FIGURE = {
@@ -27,12 +28,19 @@ KEY_FIGURE = {
     "reference_date": "2025-12-31",
     "source": "Direction de l’enfance",
 }
-# File name → (path, width in pixels, colour scheme).
+EMBARGOED, OUTLETS = "Huit jours pour l’enfance", ("Le Messager des Combes", "Radio Trois-Vallées")
+SECOND_SITE = "http://deux-rives.localhost"
+# File name → (path on the first site or address on the second one, width in pixels, colour scheme).
 PUBLIC = {
     "campaign": (CAMPAIGN, 1280, "light"),
     "campaign-phone": (CAMPAIGN, 360, "light"),
     "campaign-dark": (CAMPAIGN, 1280, "dark"),
     "campaigns": ("/campagnes/", 1280, "light"),
+    "job-sheet": ("/metiers/medecin-mdph/", 1280, "light"),
+    "policy": ("/politique-de-l-enfance/", 1280, "light"),
+    "press-room": ("/presse/", 1280, "light"),
+    "second-site": (f"{SECOND_SITE}/", 1280, "light"),
+    "second-site-campaign": (f"{SECOND_SITE}/campagnes/familles-d-accueil/", 1280, "light"),
 }
 
 
@@ -46,7 +54,9 @@ def save(page, name):
 
 def take_public(visitor):
     for name, (path, width, scheme) in PUBLIC.items():
-        visit = visitor.open(path, width=width, scheme=scheme)
+        port = urlsplit(visitor.address).port
+        address = path.replace(SECOND_SITE, f"{SECOND_SITE}:{port}")
+        visit = visitor.open(address, width=width, scheme=scheme)
         visit.scroll_through()
         save(visit.page, name)
         visitor.leave()
@@ -62,10 +72,10 @@ def take_editor(visitor):
     page.select_option("[name=qualifier]", "more_than")
     page.select_option("[name=date_precision]", "end_of_year")
     save_with_preview(page, "editor-key-figure")
-    campaign = edit_address(page, visitor.address)
+    campaign = edit_address(page, f"{visitor.address}/admin/pages/search/", "Devenir assistante familiale")
     go(page, campaign)
     save_with_preview(page, "editor")
-    page.get_by_role("tab").nth(1).click()
+    page.get_by_role("tab", name="Dates et phases").click()
     select = page.locator("#id_preview_mode")
     select.select_option("closing_soon")
     save_with_preview(page, "editor-phases")
@@ -75,6 +85,20 @@ def take_editor(visitor):
     add.click()
     page.wait_for_timeout(1000)
     save(page, "editor-blocks")
+    take_reports(page, visitor.address)
+
+
+def take_reports(page, address):
+    """What the neutral mode hides, and the links by which newsrooms read a release under embargo."""
+    go(page, f"{address}/admin/reports/campaign-neutral/")
+    save(page, "editor-neutral")
+    release = edit_address(page, f"{address}/admin/press_releases/", EMBARGOED)
+    go(page, release.replace("/pages/", "/campaign-pages/press-releases/").replace("/edit/", "/outlets/"))
+    for outlet in OUTLETS:
+        page.fill("[name=outlet]", outlet)
+        page.keyboard.press("Enter")
+        page.wait_for_load_state("networkidle")
+    save(page, "editor-outlets")
 
 
 def sign_in(visitor):
@@ -104,10 +128,10 @@ def save_with_preview(page, name):
     save(page, name)
 
 
-def edit_address(page, address):
-    """Where the admin edits the campaign, found as an editor finds it: by searching its title."""
-    page.goto(f"{address}/admin/pages/search/?q=assistant+familial")
-    return address + page.locator("a[href*='/edit/']").first.get_attribute("href")
+def edit_address(page, listing, words):
+    """Where the admin edits a page, found as an editor finds it: by searching its title in a list."""
+    page.goto(f"{listing}?q={quote(words)}")
+    return urljoin(listing, page.locator("a[href*='/edit/']").first.get_attribute("href"))
 
 
 @contextmanager
