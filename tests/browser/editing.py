@@ -61,6 +61,12 @@ class Editor:
         for name, words in fields.items():
             self.fill(name, words)
 
+    def entitle(self, title):
+        """Give a page its title, and wait for the address that is made of it."""
+        self.fill("title", title)
+        self.field("title").press("Tab")
+        self.page.wait_for_function("() => document.querySelector('input[name=slug]').value")
+
     def attach(self, name, path):
         self.field(name).set_input_files(path)
 
@@ -117,16 +123,15 @@ class Editor:
                 self.add(entries)
             self.choose(f"{entries}-{number}-value", title)
 
-    def follow(self, words):
-        self.page.locator("main").get_by_role("link", name=words, exact=True).first.click()
+    def add_page(self, kind, below=None):
+        """Open the form of a new page below the one whose children are listed, or below the child of that title."""
+        place = self.page.locator("main tr", has_text=below) if below else self.page
+        place.locator("a[href*='/add_subpage/']").first.click()
         self.settle()
-
-    def add_page(self, kind):
-        """Open the form of a new page of a kind below the one whose children are listed."""
-        self.page.get_by_role("link", name="Ajouter une sous-page").first.click()
-        self.settle()
+        # With a single kind of page to choose from, the form opens at once.
         if "/add_subpage/" in self.page.url:
-            self.follow(kind)
+            self.page.get_by_role("link", name=kind, exact=True).first.click()
+            self.settle()
 
     @contextmanager
     def new_record(self, model, button="Publier"):

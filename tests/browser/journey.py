@@ -91,16 +91,14 @@ class Journey:
     def list_campaigns(self):
         self.editor.go("/admin/pages/")
         self.editor.add_page("Liste de campagnes")
-        self.editor.fill("title", words.LIST_TITLE)
+        self.editor.entitle(words.LIST_TITLE)
         self.editor.press("Publier")
 
     def open_campaign(self):
         """The form of a new campaign, and its first screen: title, slogan, sentence, button, picture."""
-        self.editor.go("/admin/pages/")
-        self.editor.follow(words.LIST_TITLE)
-        self.editor.add_page("Campagne")
+        self.editor.add_page("Campagne", below=words.LIST_TITLE)
         self.show("starter", preview=True)
-        self.editor.fill("title", words.TITLE)
+        self.editor.entitle(words.TITLE)
         self.editor.fill("slogan", words.SLOGAN)
         self.editor.fill("job_sentence", words.JOB_SENTENCE)
         action = self.editor.add("actions", "Lien")
