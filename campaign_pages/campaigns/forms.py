@@ -59,9 +59,11 @@ class CampaignPageForm(WagtailAdminPageForm):
         if page and page.pk == self.instance.pk:
             self.add_error("redirect_page", _("A campaign cannot take its own place: choose another page, or none."))
         if not self.is_deferred_validation:
-            if cleaned.get("body") is not None:
-                self._find_guiding_texts(cleaned["body"])
-                self._find_dead_anchors(cleaned)
+            # Kept aside: a field with an error is taken out of the cleaned data.
+            body = cleaned.get("body")
+            if body is not None:
+                self._find_guiding_texts(body)
+                self._find_dead_anchors(cleaned, body)
             self._find_silent_teaser(cleaned)
         return cleaned
 
@@ -77,10 +79,10 @@ class CampaignPageForm(WagtailAdminPageForm):
             )
             self.add_error("body", error)
 
-    def _find_dead_anchors(self, cleaned):
+    def _find_dead_anchors(self, cleaned, body):
         for field in ["body", *ACTION_FIELDS]:
             stream = cleaned.get(field)
-            missing = missing_anchors(cleaned["body"], stream) if stream else []
+            missing = missing_anchors(body, stream) if stream else []
             if missing:
                 message = _("No section of this page has the anchor “#%(anchor)s”, to which a link leads.")
                 self.add_error(field, message % {"anchor": missing[0]})

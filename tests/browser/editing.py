@@ -9,8 +9,6 @@ LAST_ADD_BUTTON = "[data-streamfield-stream-container] > div > button.c-sf-add-b
     "[data-streamfield-list-container] > button.c-sf-add-button"
 )
 
-# A place in the window where nothing can be clicked: the bar at the top.
-BESIDE = (800, 22)
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -53,7 +51,7 @@ class Editor:
             # A date's calendar opens by itself, a little later, and stays until one clicks beside it.
             calendar = self.page.locator(".xdsoft_datetimepicker:visible")
             calendar.wait_for()
-            self.page.mouse.click(*BESIDE)
+            self.page.locator("body").dispatch_event("mousedown")
             calendar.wait_for(state="hidden")
 
     def fill_in(self, fields):

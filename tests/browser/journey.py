@@ -149,7 +149,7 @@ class Journey:
         editor.choose_each(f"{ideas}-value-statements", [words.OWNER])
 
         editor.write(inside(TALK, 0), words.CALL)
-        editor.choose_each(inside(TALK, 1, "-contacts"), [words.SERVICE])
+        editor.choose_each(inside(TALK, 1, "-contacts"), [words.ANSWERS])
         share = editor.add("body", "Partager")
         editor.fill(f"{share}-value-heading", words.SHARE)
 

@@ -57,9 +57,10 @@ BENEFIT = {
     "condition": "à l’arrivée du premier enfant",
     "source": "Délibération du 12 décembre 2025",
 }
+ANSWERS = "Accueil familial, candidats"
 SERVICE = "Service de l’accueil familial"
 CONTACT = {
-    "name": SERVICE,
+    "name": ANSWERS,
     "service": SERVICE,
     "purpose": "Pour savoir si ce métier est pour vous",
     "phone": "04 65 71 00 10",
