@@ -1,9 +1,13 @@
 """The editor's form of a campaign."""
 
+from html import unescape
+
+from django.core.exceptions import ValidationError
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from campaign_pages import days
 from campaign_pages.blocks.anchored import anchors_in
@@ -55,28 +59,30 @@ class CampaignPageForm(WagtailAdminPageForm):
         if page and page.pk == self.instance.pk:
             self.add_error("redirect_page", _("A campaign cannot take its own place: choose another page, or none."))
         if not self.is_deferred_validation:
-            if cleaned.get("body") is not None:
-                self._find_guiding_texts(cleaned["body"])
-                self._find_dead_anchors(cleaned)
+            # Kept aside: a field with an error is taken out of the cleaned data.
+            body = cleaned.get("body")
+            if body is not None:
+                self._find_guiding_texts(body)
+                self._find_dead_anchors(cleaned, body)
             self._find_silent_teaser(cleaned)
         return cleaned
 
     def _find_guiding_texts(self, body):
         left = guiding_texts_left(body)
         if left:
-            first = strip_tags(left[0]).replace(PENCIL, "").strip()
-            message = ngettext(
-                "A guiding text is still in the page (“%(first)s”). Replace or delete it before publishing.",
-                "%(count)s guiding texts are still in the page (the first: “%(first)s”). Replace or delete them before "
-                "publishing.",
-                len(left),
+            error = StreamBlockValidationError(
+                block_errors={
+                    position: ValidationError(_guides_message([each for each in left if each[0] == position]))
+                    for position, *__ in left
+                },
+                non_block_errors=[_guides_message(left)],
             )
-            self.add_error("body", message % {"count": len(left), "first": first})
+            self.add_error("body", error)
 
-    def _find_dead_anchors(self, cleaned):
+    def _find_dead_anchors(self, cleaned, body):
         for field in ["body", *ACTION_FIELDS]:
             stream = cleaned.get(field)
-            missing = missing_anchors(cleaned["body"], stream) if stream else []
+            missing = missing_anchors(body, stream) if stream else []
             if missing:
                 message = _("No section of this page has the anchor “#%(anchor)s”, to which a link leads.")
                 self.add_error(field, message % {"anchor": missing[0]})
@@ -87,3 +93,23 @@ class CampaignPageForm(WagtailAdminPageForm):
         if opens_on and opens_on > days.today() and not cleaned.get("teaser_actions"):
             message = _("This campaign opens later: give its readers a way to be told, for example a mail address.")
             self.add_error("teaser_actions", message)
+
+
+def _guides_message(left):
+    """What is said of guiding texts: how many, the first one's words, and the headings under which they stand."""
+    first = unescape(strip_tags(left[0][2])).replace(PENCIL, "").strip()
+    headings = list(dict.fromkeys(heading for __, heading, __ in left if heading))
+    message = ngettext(
+        "A guiding text is still in the page (“%(first)s”). Replace or delete it before publishing.",
+        "%(count)s guiding texts are still in the page (the first: “%(first)s”). Replace or delete them before "
+        "publishing.",
+        len(left),
+    ) % {"count": len(left), "first": first}
+    if not headings:
+        return message
+    places = ", ".join(_("“%(heading)s”") % {"heading": heading} for heading in headings)
+    return (
+        message
+        + " "
+        + ngettext("It stands here: %(places)s.", "They stand here: %(places)s.", len(left)) % {"places": places}
+    )

@@ -1,5 +1,6 @@
 """Wagtail's admin as an editor uses it: fields found by their names, blocks added and chosen by their French labels."""
 
+import re
 from contextlib import contextmanager
 
 # The button that ends a stream or list: the last one that belongs to it and not to a block inside it.
@@ -7,6 +8,8 @@ LAST_ADD_BUTTON = "[data-streamfield-stream-container] > div > button.c-sf-add-b
     "[data-streamfield-list-container] > div > button.c-sf-add-button, "
     "[data-streamfield-list-container] > button.c-sf-add-button"
 )
+
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Editor:
@@ -34,14 +37,36 @@ class Editor:
     def open_tab(self, label):
         self.page.get_by_role("tab", name=label, exact=True).click()
 
+    def field(self, name):
+        return self.page.locator(f':is(input, select, textarea)[name="{name}"]')
+
     def fill(self, name, words):
-        self.page.locator(f'[name="{name}"]').fill(words)
+        """Type into a field, or take the choice of that value in a menu; then leave it."""
+        field = self.field(name)
+        if field.evaluate("(field) => field.tagName") == "SELECT":
+            field.select_option(words)
+        else:
+            field.fill(words)
+        if DATE.fullmatch(words):
+            # A date's calendar opens by itself, a little later, and stays until one clicks beside it.
+            calendar = self.page.locator(".xdsoft_datetimepicker:visible")
+            calendar.wait_for()
+            self.page.locator("body").dispatch_event("mousedown")
+            calendar.wait_for(state="hidden")
 
-    def select(self, name, value):
-        self.page.locator(f'[name="{name}"]').select_option(value)
+    def fill_in(self, fields):
+        """Field name → words."""
+        for name, words in fields.items():
+            self.fill(name, words)
 
-    def tick(self, name):
-        self.page.locator(f'[name="{name}"]').check()
+    def entitle(self, title):
+        """Give a page its title, and wait for the address that is made of it."""
+        self.fill("title", title)
+        self.field("title").press("Tab")
+        self.page.wait_for_function("() => document.querySelector('input[name=slug]').value")
+
+    def attach(self, name, path):
+        self.field(name).set_input_files(path)
 
     def write(self, name, words):
         """Replace what a rich text says."""
@@ -89,9 +114,26 @@ class Editor:
         button.first.click()
         self.settle()
 
+    def choose_each(self, entries, titles):
+        """Choose records in a list of choosers, adding entries as needed."""
+        for number, title in enumerate(titles):
+            if int(self.page.locator(f'[name="{entries}-count"]').input_value()) <= number:
+                self.add(entries)
+            self.choose(f"{entries}-{number}-value", title)
+
+    def add_page(self, kind, below=None):
+        """Open the form of a new page below the one whose children are listed, or below the child of that title."""
+        place = self.page.locator("main tr", has_text=below) if below else self.page
+        place.locator("a[href*='/add_subpage/']").first.click()
+        self.settle()
+        # With a single kind of page to choose from, the form opens at once.
+        if "/add_subpage/" in self.page.url:
+            self.page.get_by_role("link", name=kind, exact=True).first.click()
+            self.settle()
+
     @contextmanager
-    def new(self, app, model):
-        """Open the form of a new record and publish it at the end of the block."""
-        self.go(f"/admin/snippets/{app}/{model}/add/")
+    def new_record(self, model, button="Publier"):
+        """Open the form of a new record and press the button at the end of the block."""
+        self.go(f"/admin/snippets/campaign_pages/{model}/add/")
         yield self
-        self.press("Publier")
+        self.press(button)
