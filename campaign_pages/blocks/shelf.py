@@ -23,7 +23,7 @@ from campaign_pages.blocks.withholding import withheld_pages
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
-from campaign_pages.facts.models import KeyFigure
+from campaign_pages.facts.models import KeyFigure, Quotation
 from campaign_pages.facts.record import Record
 from campaign_pages.pictures.gates import withheld
 from campaign_pages.pictures.specs import all_filters
@@ -192,7 +192,7 @@ def _lateness(model):
     """When to fetch objects of this kind: first holders of streams, then other records, then what names nothing."""
     if stream_names(model) and issubclass(model, Record):
         return -2
-    leaves = [KeyFigure, Page, get_document_model(), get_image_model()]
+    leaves = [Quotation, KeyFigure, Page, get_document_model(), get_image_model()]
     return leaves.index(model) if model in leaves else -1
 
 

@@ -58,9 +58,14 @@ class PressReleaseServing(ComposedPage):
         return [
             *super().named(),
             *((get_image_model(), row.picture_id) for row in self.photo_rows),
-            *((PressContact, pk) for pk in [self.press_contact_id, *self.room_contact_pks]),
+            *((PressContact, pk) for pk in self.contact_pks),
             (Page, self.campaign_id),
         ]
+
+    @property
+    def contact_pks(self):
+        """The press contact of the release, else those of its room."""
+        return [self.press_contact_id] if self.press_contact_id else self.room_contact_pks
 
     @cached_property
     def room_contact_pks(self):
@@ -72,7 +77,7 @@ class PressReleaseServing(ComposedPage):
 
     def shown_contacts(self, shelf):
         """The press contact of the release; without one that is valid today, those of its room."""
-        return on_duty([self.press_contact_id], shelf) or on_duty(self.room_contact_pks, shelf)
+        return on_duty(self.contact_pks, shelf) or on_duty(self.room_contact_pks, shelf)
 
     def warnings(self):
         return [*super().warnings(), *off_duty_warnings(filter(None, [self.press_contact]))]
