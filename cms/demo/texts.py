@@ -2,19 +2,8 @@
 
 import datetime
 
-from .texts_offer import (
-    CONTACTS,
-    FOR_ME,
-    NEVER_ALONE,
-    OTHER_WAYS,
-    OUR_OFFER,
-    PAY,
-    QUESTIONS,
-    STEPS,
-    TOGETHER,
-    TWO_JOBS,
-    VOICES,
-)
+from .texts_company import CONTACTS, NEVER_ALONE, OTHER_WAYS, QUESTIONS, TOGETHER, TWO_JOBS, VOICES
+from .texts_offer import FOR_ME, OUR_OFFER, PAY, STEPS
 from .words import Action, Campaign, Figures, Hero, Invitation, Section, Text, Trend
 
 PHONE = "04 65 71 02 20"

@@ -64,7 +64,8 @@ def test_guiding_texts_may_be_saved_as_a_draft_but_not_published(admin_client):
 
     refused = admin_client.post(add_address(index), posted(body=guided, **{"action-publish": "publish"}))
     assert not CampaignPage.objects.exists()
-    assert "Dites le métier" in str(refused.context["form"].errors["body"])
+    (problem,) = refused.context["form"].errors.as_data()["body"]
+    assert "Dites le métier" in problem.as_json_data()["messages"][0]
 
     admin_client.post(add_address(index), posted(body=guided))
     draft = CampaignPage.objects.get()
