@@ -1,6 +1,7 @@
 """Addresses of the add-on; the host includes them before Wagtail's own."""
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import IntConverter
 
 from campaign_pages.branding.views import brand_css, brand_preview_css
 from campaign_pages.press.feeds import press_feed
@@ -8,11 +9,20 @@ from campaign_pages.press.views import outlet, outlet_photo, photo
 
 app_name = "campaign_pages"
 
+
+class RecordNumber(IntConverter):
+    """A primary key, with no more digits than every database takes for a number: a longer one is no address."""
+
+    regex = "[0-9]{1,18}"
+
+
+register_converter(RecordNumber, "record")
+
 urlpatterns = [
-    path("campaign-pages/brand-<int:site_id>-<slug:digest>.css", brand_css, name="brand_css"),
+    path("campaign-pages/brand-<record:site_id>-<slug:digest>.css", brand_css, name="brand_css"),
     path("campaign-pages/brand-preview/<str:signed>.css", brand_preview_css, name="brand_preview_css"),
-    path("campaign-pages/press/room-<int:room_pk>.atom", press_feed, name="press_feed"),
-    path("campaign-pages/press/photos/<int:release_pk>/<int:picture_pk>/", photo, name="press_photo"),
+    path("campaign-pages/press/room-<record:room_pk>.atom", press_feed, name="press_feed"),
+    path("campaign-pages/press/photos/<record:release_pk>/<record:picture_pk>/", photo, name="press_photo"),
     path("campaign-pages/press/<str:token>/", outlet, name="press_outlet"),
-    path("campaign-pages/press/<str:token>/photos/<int:picture_pk>/", outlet_photo, name="press_outlet_photo"),
+    path("campaign-pages/press/<str:token>/photos/<record:picture_pk>/", outlet_photo, name="press_outlet_photo"),
 ]

@@ -45,6 +45,10 @@ class PressReleaseServing(ComposedPage):
     def get_sitemap_urls(self, request=None):
         return [] if self.is_withheld(timezone.now()) else super().get_sitemap_urls(request)
 
+    def get_route_paths(self):
+        """Wagtail makes a redirect for each of these when the address changes; it would tell on a withheld release."""
+        return [] if self.is_withheld(timezone.now()) else super().get_route_paths()
+
     def facts_moment(self, now):
         """The hour of the embargo, else the end of the day of the release; until then, now."""
         if self.embargo_until:

@@ -13,7 +13,7 @@ PROMISE_TITLE = "Ce que nous promettons"
 MORE_LABEL = "Plus d’infos : nos autres engagements"
 PLACES_HEADING = "Où vivent les enfants confiés ?"
 PLACES = (
-    ("Chez une assistante familiale ou un assistant familial", "", "share-in-families", ()),
+    ("Chez une assistante familiale ou un assistant familial", "371 enfants, fin 2025", "", ()),
     (
         "En établissement",
         "",

@@ -6,6 +6,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable
 
+from campaign_pages.blocks.withholding import is_withheld
+
 
 class Link(Orderable):
     """A titled way to a page of the site or to another address: one of the two, never both."""
@@ -28,7 +30,8 @@ class Link(Orderable):
 
     def is_reachable(self):
         """Say whether a visitor who follows the link finds something there."""
-        return bool(self.address) or bool(self.linked_page and self.linked_page.live)
+        page = self.linked_page
+        return bool(self.address) or bool(page and page.live and not is_withheld(page))
 
 
 class Highlight(Link):
