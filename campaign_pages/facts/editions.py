@@ -54,6 +54,11 @@ def exist_for(fact):
     return _editions_of(fact).exists()
 
 
+def latest(fact, count):
+    """Return what the fact said in its last editions, the newest first: at most ``count`` dictionaries."""
+    return [edition.data for edition in _editions_of(fact).reverse()[:count]]
+
+
 def as_of(facts, moment):
     """Return the same facts in the same order, each as it was said at ``moment`` (an aware datetime).
 

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -10,7 +11,7 @@ from taggit.models import TaggedItemBase
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from campaign_pages.facts import dates, numerals
+from campaign_pages.facts import dates, editions, numerals
 from campaign_pages.facts.entry import PlainNumberInput
 from campaign_pages.facts.enums import DatePrecision, Qualifier
 from campaign_pages.facts.fact import SOURCE_FIELDS, Fact
@@ -178,6 +179,15 @@ class KeyFigure(Fact):
             raise ValidationError(
                 {"part_of": _("This figure would be a part of itself. Choose the whole that contains it, or nothing.")}
             )
+
+    def warnings(self):
+        """A new value under the date of the old one: what the pages then say of it is false."""
+        told = editions.latest(self, 2)
+        if len(told) == 2 and told[0]["value"] != told[1]["value"]:
+            dated = ("reference_date", "publication", "published_on")
+            if all(told[0].get(name) == told[1].get(name) for name in dated):
+                return [gettext("The value has changed, its date and its source have not: are they still right?")]
+        return []
 
     def _is_part_of_itself(self):
         seen = {self.pk} if self.pk else set()

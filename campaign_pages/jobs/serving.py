@@ -11,6 +11,7 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.models import Contact, Profession
+from campaign_pages.jobs import titles
 from campaign_pages.jobs.enums import VacancyState
 from campaign_pages.jobs.openings import openings_of
 from campaign_pages.jobs.sentences import brief_of, posts
@@ -50,6 +51,14 @@ class JobSheetServing(HasTexts, ComposedPage):
     TEXTS = ("missions", "daily_work", "skills", "access", "career")
     # Posts that one can apply for, set for many pages at once by ``load_parts``.
     open_posts = 0
+
+    def warnings(self):
+        """Also when the title speaks to one sex only: the vacancies below it would be read the same way."""
+        told = super().warnings()
+        job = self.profession
+        if job and titles.names_one_form(self.title, job.feminine, job.masculine):
+            told.append(str(titles.ADDRESS_EVERYONE))
+        return told
 
     def get_vacancies(self):
         """The vacancies of which those below this sheet are shown: a queryset with ``listed()``."""

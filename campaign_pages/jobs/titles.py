@@ -3,11 +3,24 @@
 import re
 from itertools import pairwise
 
+from django.utils.translation import gettext_lazy as _
+
+ADDRESS_EVERYONE = _("The title must address women and men: name both forms in full, or add “(F/H)”.")
 MARKED = re.compile(r"\b[FHMX]\s*/\s*[FHMX]\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
 JOINED = re.compile(r"\s(?:ou|et)\s|\s?/\s?", re.IGNORECASE)
 # Two forms of one word share their beginning: directrice and directeur, assistant and assistante.
 STEM = 4
+
+
+def names_one_form(title, feminine, masculine):
+    """Say whether a title has only one of the two forms of a profession, where they differ.
+
+    For a job sheet, whose title may well be a word that is the same for both.
+    """
+    said = title.lower()
+    named = [form.lower() in said for form in (feminine, masculine) if form]
+    return len(named) == 2 and feminine.lower() != masculine.lower() and named[0] != named[1]
 
 
 def is_neutral(title, feminine="", masculine=""):

@@ -115,7 +115,7 @@ class VacancyServing(HasTexts, ComposedPage):
         profession = self.sheet.profession if self.sheet else None
         forms = (profession.feminine, profession.masculine) if profession else ("", "")
         if not titles.is_neutral(self.title, *forms):
-            yield _("The title must address women and men: name both forms in full, or add “(F/H)”.")
+            yield str(titles.ADDRESS_EVERYONE)
         if self.pay_from is None or self.pay_to is None:
             # Directive (EU) 2023/970, art. 5: candidates are told the pay or its range before they are interviewed.
             yield _("No pay range is given: candidates are entitled to know it, and offers with one are answered more.")

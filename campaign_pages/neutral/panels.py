@@ -41,6 +41,7 @@ class NeutralSitesPanel(Component):
         sites = [
             {
                 "mode": mode,
+                "name": mode.site.site_name or mode.site.hostname,
                 "total": len(hidden_on(mode.site)),
                 "list_url": list_url(mode.site) if mode.site_id in self.decided else "",
             }

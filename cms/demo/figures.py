@@ -201,17 +201,6 @@ FIGURES = (
         tags=(FOSTER_CARE,),
     ),
     DemoFigure(
-        key="smic-monthly",
-        name="SMIC mensuel brut",
-        value="1823.03",
-        unit="€",
-        label="de SMIC mensuel brut, pour 35 heures par semaine",
-        date=day(2026, 1, 1),
-        source="Décret n° 2025-1228",
-        review_on=day(2027, 1, 1),
-        tags=(PAY,),
-    ),
-    DemoFigure(
         key="smic-hourly",
         name="SMIC horaire brut",
         value="12.02",

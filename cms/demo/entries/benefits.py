@@ -12,12 +12,13 @@ DECREE = "décret n° 2022-1198 du 31 août 2022"
 SINCE = datetime.date(2026, 9, 1)
 NEXT_YEAR = datetime.date(2027, 1, 1)
 
-MONTHLY, HOURLY = Ref("figure", "smic-monthly"), Ref("figure", "smic-hourly")
+# One figure to edit in January. The monthly SMIC is that of 35 hours in each of 52 weeks, by the month.
+HOURLY = Ref("figure", "smic-hourly")
+MONTH = "151.6667"
 
 
 def pay(key: str, label: str, period: str, *terms: tuple[Ref, str]) -> Entry:
     """A minimum that the law computes from the SMIC."""
-    names = {"smic-monthly": "SMIC mensuel", "smic-hourly": "SMIC horaire"}
     return Entry(
         key,
         {
@@ -33,7 +34,7 @@ def pay(key: str, label: str, period: str, *terms: tuple[Ref, str]) -> Entry:
         },
         rows={
             "terms": [
-                {"figure": figure, "factor": Decimal(factor), "label": names[figure.key]} for figure, factor in terms
+                {"figure": figure, "factor": Decimal(factor), "label": "SMIC horaire"} for figure, factor in terms
             ]
         },
         tags=("rémunération", "accueil familial"),
@@ -50,9 +51,9 @@ def ours(key: str, **fields) -> Entry:
 
 
 BENEFITS = (
-    pay("pay-1", "pour un enfant accueilli", "month", (MONTHLY, "1")),
-    pay("pay-2", "pour deux enfants", "month", (MONTHLY, "1"), (HOURLY, "70")),
-    pay("pay-3", "pour trois enfants", "month", (MONTHLY, "1"), (HOURLY, "140")),
+    pay("pay-1", "pour un enfant accueilli", "month", (HOURLY, MONTH)),
+    pay("pay-2", "pour deux enfants", "month", (HOURLY, MONTH), (HOURLY, "70")),
+    pay("pay-3", "pour trois enfants", "month", (HOURLY, MONTH), (HOURLY, "140")),
     pay("intermittent", "pour un accueil intermittent", "child_day", (HOURLY, "5.06")),
     pay("availability", "entre deux accueils, si vous restez disponible", "day", (HOURLY, "2.25")),
     ours(

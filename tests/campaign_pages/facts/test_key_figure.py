@@ -97,3 +97,20 @@ def test_deleting_the_whole_keeps_the_part():
     part.part_of.delete()
     part.refresh_from_db()
     assert part.part_of is None
+
+
+@pytest.mark.django_db
+def test_a_new_value_under_the_old_date_is_noticed():
+    wage = KeyFigureFactory(
+        value=Decimal("12.02"), reference_date=datetime.date(2026, 1, 1), source="Décret n° 2025-1228"
+    )
+    assert wage.warnings() == []
+
+    wage.value = Decimal("12.31")
+    wage.save()
+    (told,) = wage.warnings()
+    wage.reference_date = datetime.date(2027, 1, 1)
+    wage.save()
+
+    assert "source" in told
+    assert wage.warnings() == []
