@@ -7,7 +7,7 @@ from wagtail.models import Page
 from campaign_pages.models import PolicyPage
 
 from . import texts_policy as words
-from .block_words import Block, Goes, Html, Ref, When
+from .block_words import Block, Goes, Html, Ref, Shot, When
 from .house import House
 from .publishing import known, lead_from_home, publish
 from .records import Records
@@ -160,6 +160,17 @@ SECTIONS = (
                 },
             ),
             Block("quotation", {"quotation": Ref("quotation", "president"), "achievement": False}),
+            Block(
+                "gallery",
+                {
+                    "heading": "",
+                    "pictures": (
+                        {"picture": Shot("village"), "caption": "Un soir de réunion, à Saint-Clair.", "credit": ""},
+                        {"picture": Shot("reception"), "caption": "Une permanence, à Valrousse.", "credit": ""},
+                        {"picture": Shot("conversation"), "caption": "Le temps d’une visite.", "credit": ""},
+                    ),
+                },
+            ),
         ),
     ),
     Section(

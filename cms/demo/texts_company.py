@@ -1,6 +1,6 @@
 """With whom one does it: voices, questions, contacts, partners of the campaign for assistants familiaux."""
 
-from .block_words import Block, Goes, Html, Ref, Shot
+from .block_words import Block, Goes, Html, Ref
 from .texts_faq import FOSTER_CARE_QUESTIONS
 from .words import Questions, Section
 
@@ -13,17 +13,6 @@ VOICES = Section(
     content=(
         Block("quotation", {"quotation": Ref("quotation", "respite"), "achievement": False}),
         Block("messages", {"heading": "", "messages": (Ref("message", "team"), Ref("message", "thanks"))}),
-        Block(
-            "gallery",
-            {
-                "heading": "",
-                "pictures": (
-                    {"picture": Shot("village"), "caption": "Un soir de réunion, à Saint-Clair.", "credit": ""},
-                    {"picture": Shot("reception"), "caption": "Une permanence, à Valrousse.", "credit": ""},
-                    {"picture": Shot("conversation"), "caption": "Le temps d’une visite.", "credit": ""},
-                ),
-            },
-        ),
     ),
 )
 

@@ -20,7 +20,12 @@ FIRST_TARGET = "() => document.querySelector(':target')?.closest('main, [role=ma
 WORDS = """() => {
   const main = document.querySelector('main');
   const links = [...main.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
-  return [main.innerText.trim().replace(/\\s+/g, ' '), links];
+  // A button that only a script can answer is put there by that script, beside an address that stands there anyway.
+  const scripted = [...main.querySelectorAll('.cp-share__button')];
+  scripted.forEach((button) => { button.style.display = 'none'; });
+  const words = main.innerText.trim().replace(/\\s+/g, ' ');
+  scripted.forEach((button) => { button.style.display = ''; });
+  return [words, links];
 }"""
 
 

@@ -88,6 +88,8 @@ class Visit:
         """What axe finds, one line per rule, with the first elements that break it; ``rules``: these only."""
         if not self.page.evaluate("() => 'axe' in window"):
             self.page.evaluate(axe_script())
+        # A link to skip the header covers it while the focus that a walk with the keyboard left is on it.
+        self.page.evaluate("() => document.activeElement?.blur()")
         wanted = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": STANDARDS}
         options = {"runOnly": wanted, "resultTypes": ["violations"]}
         found = self.page.evaluate("(options) => axe.run(options).then((found) => found.violations)", options)
