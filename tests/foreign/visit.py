@@ -55,10 +55,35 @@ def campaign(picture):
     }
 
 
-# How to make a page of each type, parents first; each value is (fields, words that must be printed).
+def described(title, **fields):
+    """A page whose words stand in plain fields."""
+    return lambda picture: {"title": title, "search_description": f"{title}, in one sentence.", **fields}
+
+
+HOME = ""
+# How to make a page of each type, parents first; each value is (fields, words that must be printed, type of the parent).
 FACTORIES = {
-    "campaign_pages.CampaignIndexPage": (campaign_index, ["Campaigns", "Choose one."]),
-    "campaign_pages.CampaignPage": (campaign, [SLOGAN, "as a job", "come home to"]),
+    "campaign_pages.CampaignIndexPage": (campaign_index, ["Campaigns", "Choose one."], HOME),
+    "campaign_pages.CampaignPage": (campaign, [SLOGAN, "as a job", "come home to"], "campaign_pages.CampaignIndexPage"),
+    "campaign_pages.JobIndexPage": (described("Our jobs", introduction="Six of them."), ["Our jobs", "Six of"], HOME),
+    "campaign_pages.JobSheetPage": (
+        described("Foster carer", sentence="Welcome a child.", missions="<p>Share each day.</p>"),
+        ["Foster carer", "Share each day."],
+        "campaign_pages.JobIndexPage",
+    ),
+    "campaign_pages.VacancyPage": (
+        described("Doctor (F/M)", openings=7, missions="<p>Open rights.</p>"),
+        ["Doctor (F/M)", "Open rights."],
+        "campaign_pages.JobSheetPage",
+    ),
+    "campaign_pages.PolicyPage": (described("Childhood", statement="We answer."), ["Childhood", "We answer."], HOME),
+    "campaign_pages.PressRoomPage": (described("Press", introduction="Take it."), ["Press", "Take it."], HOME),
+    "campaign_pages.PressReleasePage": (
+        described("Two hundred families", standfirst="The campaign opens."),
+        ["Two hundred families", "The campaign opens."],
+        "campaign_pages.PressRoomPage",
+    ),
+    "campaign_pages.RelayPage": (described("For town halls", introduction="Pass it on."), ["Pass it on."], HOME),
 }
 
 
@@ -110,14 +135,16 @@ def check_page(page, words):
 
 def check_pages():
     check_empty()
-    parent, picture = Page.objects.get(depth=2), a_picture()
+    made, picture = {HOME: Page.objects.get(depth=2)}, a_picture()
     for model in page_types():
-        fields, words = FACTORIES[model._meta.label]
+        fields, words, above = FACTORIES[model._meta.label]
+        parent = made[above]
         page = make(model, parent, fields(picture), live=True)
-        draft = make(model, parent, {**fields(picture), "title": DECOY, "slug": "draft"}, live=False)
+        unseen = {"title": DECOY, "slug": f"draft-{model._meta.model_name}"}
+        draft = make(model, parent, {**fields(picture), **unseen}, live=False)
         check_page(page, words)
         expect(Client().get(draft.get_url()).status_code == 404, f"{draft.get_url()} shows a draft.")
-        parent = page
+        made[model._meta.label] = page
 
 
 def save_home(file):

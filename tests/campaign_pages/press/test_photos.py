@@ -43,7 +43,7 @@ def test_a_photo_says_its_credit_its_use_and_the_size_of_its_original(client):
 
     assert [each.get_text() for each in first.select("p")][:3] == [
         "Une table",
-        "Photo\u00a0: A. Martin",
+        "A. Martin",
         "Utilisation autorisée\u00a0: Presse seulement",
     ]
     assert "Photo\u00a0: Bibliothèque" in second.get_text()
