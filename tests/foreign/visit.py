@@ -60,14 +60,28 @@ def described(title, **fields):
     return lambda picture: {"title": title, "search_description": f"{title}, in one sentence.", **fields}
 
 
+def job_sheet(picture):
+    from wagtail.models import Locale
+
+    profession, _ = apps.get_model("campaign_pages.Profession").objects.get_or_create(
+        name="Foster carer", title="Foster carer", locale=Locale.objects.first()
+    )
+    fields = {"profession": profession, "sentence": "Welcome a child.", "missions": "<p>Share each day.</p>"}
+    return described("Foster carer", **fields)(picture)
+
+
 HOME = ""
-# How to make a page of each type, parents first; each value is (fields, words that must be printed, type of the parent).
+# How to make a page of each type, parents first: (fields, words that must be printed, type of the parent).
 FACTORIES = {
     "campaign_pages.CampaignIndexPage": (campaign_index, ["Campaigns", "Choose one."], HOME),
-    "campaign_pages.CampaignPage": (campaign, [SLOGAN, "as a job", "come home to"], "campaign_pages.CampaignIndexPage"),
+    "campaign_pages.CampaignPage": (
+        campaign,
+        [SLOGAN, "as a job", "come home to"],
+        "campaign_pages.CampaignIndexPage",
+    ),
     "campaign_pages.JobIndexPage": (described("Our jobs", introduction="Six of them."), ["Our jobs", "Six of"], HOME),
     "campaign_pages.JobSheetPage": (
-        described("Foster carer", sentence="Welcome a child.", missions="<p>Share each day.</p>"),
+        job_sheet,
         ["Foster carer", "Share each day."],
         "campaign_pages.JobIndexPage",
     ),
