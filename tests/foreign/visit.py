@@ -4,6 +4,7 @@
 makes a page of each of our types and looks at what it prints.
 """
 
+import datetime
 import os
 import sys
 from pathlib import Path
@@ -93,7 +94,7 @@ FACTORIES = {
     "campaign_pages.PolicyPage": (described("Childhood", statement="We answer."), ["Childhood", "We answer."], HOME),
     "campaign_pages.PressRoomPage": (described("Press", introduction="Take it."), ["Press", "Take it."], HOME),
     "campaign_pages.PressReleasePage": (
-        described("Two hundred families", standfirst="The campaign opens."),
+        described("Two hundred families", standfirst="The campaign opens.", released_on=datetime.date(2026, 1, 5)),
         ["Two hundred families", "The campaign opens."],
         "campaign_pages.PressRoomPage",
     ),
