@@ -26,8 +26,8 @@ class AnchoredBlock(CampaignBlock):
 
     @staticmethod
     def anchor_of(value):
-        """The id of the block in the page; may be empty."""
-        raise NotImplementedError
+        """The id of the block in the page; may be empty. Each block says how it is made."""
+        raise NotImplementedError("A block with an anchor must say what its anchor is.")
 
     @staticmethod
     def content_of(value):
