@@ -10,11 +10,19 @@ import re
 import sys
 from pathlib import Path
 
-OWN = {"home.departmentimage": "get_image_model_string", "home.departmentdocument": "get_document_model_string"}
-HOMES = {"get_image_model_string": "wagtail.images", "get_document_model_string": "wagtail.documents"}
-OWN_MIXINS = re.compile(r"(?<=bases=\()(?:campaign_pages(?:\.\w+)+, )+")
-OWN_IMPORT = re.compile(r"^import (campaign_pages(?:\.\w+)+)\n", re.MULTILINE)
-HOST_DEPENDENCY = re.compile(r"^ *\('home', '\w+'\),\n", re.MULTILINE)
+OWN = {
+    "home.departmentimage": "get_image_model_string()",
+    "home.departmentdocument": "get_document_model_string()",
+    "wagtailmedia.media": "wagtailmedia_settings.MEDIA_MODEL",
+}
+HOMES = {
+    "get_image_model_string()": "from wagtail.images import get_image_model_string",
+    "get_document_model_string()": "from wagtail.documents import get_document_model_string",
+    "wagtailmedia_settings.MEDIA_MODEL": "from wagtailmedia.settings import wagtailmedia_settings",
+}
+OWN_MIXINS = re.compile(r"(?<=bases=\()(?:(?:campaign_pages|testimonials)(?:\.\w+)+, )+")
+OWN_IMPORT = re.compile(r"^import ((?:campaign_pages|testimonials)(?:\.\w+)+)\n", re.MULTILINE)
+HOST_DEPENDENCY = re.compile(r"^ *\('(?:home|wagtailmedia)', '\w+'\),\n", re.MULTILINE)
 
 
 def neutral(source):
@@ -22,15 +30,16 @@ def neutral(source):
     source = OWN_MIXINS.sub("", source)
     source = OWN_IMPORT.sub(lambda found: found[0] if f"{found[1]}." in source else "", source)
     used = []
-    for model, function in OWN.items():
-        source, count = re.subn(rf"to='{model}'", f"to={function}()", source, flags=re.IGNORECASE)
+    for model, name in OWN.items():
+        source, count = re.subn(rf"to='{model}'", f"to={name}", source, flags=re.IGNORECASE)
         if count:
-            used.append(function)
+            used.append(name)
     if not used:
         return source
-    swappable = "".join(f"        migrations.swappable_dependency({function}()),\n" for function in used)
+    swappable = "".join(f"        migrations.swappable_dependency({name}),\n" for name in used)
     source = HOST_DEPENDENCY.sub(lambda match: swappable, source, count=1)
-    imports = "".join(f"from {HOMES[function]} import {function}\n" for function in used)
+    source = HOST_DEPENDENCY.sub("", source)
+    imports = "".join(f"{HOMES[name]}\n" for name in used)
     return re.sub(r"(from django\.db import [^\n]*\n)", rf"\1{imports}", source, count=1)
 
 

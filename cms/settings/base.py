@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "campaign_pages",
     "cms.home",
     "cms.demo",
+    "wagtailmedia",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
@@ -103,7 +104,11 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = env("MEDIA_ROOT", default=str(VAR_DIR / "media"))
 # Uploaded files are the web server's work; the demo and developers have none.
 SERVE_MEDIA = False
-STORAGES = {"default": storages.media_storage(), "staticfiles": storages.HASHED_STATIC_FILES}
+STORAGES = {
+    "default": storages.media_storage(),
+    "private": storages.private_storage(),
+    "staticfiles": storages.HASHED_STATIC_FILES,
+}
 
 # The address of the mail server is a secret: it comes whole from EMAIL_URL (smtp+tls://user:password@host:587).
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))

@@ -3,11 +3,14 @@
 Variables for a bucket: `S3_BUCKET`, `S3_ENDPOINT_URL` (provider's address), `S3_REGION`, `S3_ACCESS_KEY_ID`,
 `S3_SECRET_ACCESS_KEY`, and `S3_PUBLIC_HOST`, the host name from which visitors load the files
 (a CDN or the bucket's own).
+
+Files that no visitor may fetch (signed authorisations, what was taken off the site) lie in a folder of their own,
+`PRIVATE_ROOT`, which no web server publishes.
 """
 
 from urllib.parse import urlsplit
 
-from cms.settings.environment import env
+from cms.settings.environment import VAR_DIR, env
 
 HASHED_STATIC_FILES = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
 PLAIN_STATIC_FILES = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
@@ -32,6 +35,15 @@ def media_storage():
             "file_overwrite": False,
             "object_parameters": {"CacheControl": "public, max-age=31536000"},
         },
+    }
+
+
+def private_storage():
+    """Return the storage of files that no visitor may fetch."""
+    return {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        # Without an address: asking for one is a mistake, and fails.
+        "OPTIONS": {"location": env("PRIVATE_ROOT", default=str(VAR_DIR / "private")), "base_url": None},
     }
 
 

@@ -8,6 +8,7 @@ SECRET_KEY = SECRET_KEY or "insecure-key-for-the-tests-only"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "private": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": storages.PLAIN_STATIC_FILES,
 }
 WHITENOISE_USE_FINDERS = True

@@ -15,8 +15,9 @@ FORBIDDEN = {
     "campaign_pages.blocks": "describes blocks",
     "WAGTAIL_PAGE_MODEL": "exists from Wagtail 8 only",
     "cms.": "is the demo's",
+    "('wagtailmedia', ": "ties a host to one media model",
 }
-SWAPPABLE = re.compile(r"^(wagtailimages|wagtaildocs|home)\.", re.IGNORECASE)
+SWAPPABLE = re.compile(r"^(wagtailimages|wagtaildocs|wagtailmedia|home)\.", re.IGNORECASE)
 
 
 def faults(code):

@@ -1,0 +1,93 @@
+"""The page types of this room."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.models import Page
+from wagtail.search import index
+
+from campaign_pages.composed.serving import ComposedPage
+from campaign_pages.head.models import HeadMixin
+from testimonials.series.models import SeriesMixin, TestimonialMixin
+
+LAST_TABS = [
+    ObjectList([*Page.promote_panels, *HeadMixin.head_panels], heading=_("Promote")),
+    ObjectList(Page.settings_panels, heading=_("Settings")),
+]
+
+
+class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
+    """A series of testimonials; the order of its episodes is that of the pages below it."""
+
+    template = "testimonials/series/series_page.html"
+    subpage_types = ["testimonials.TestimonialPage"]
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    *Page.content_panels,
+                    FieldPanel("intention"),
+                    FieldPanel("picture"),
+                    FieldPanel("campaign"),
+                    FieldPanel("body"),
+                ],
+                heading=_("The series"),
+            ),
+            ObjectList([FieldPanel("theme"), FieldPanel("colour_scheme")], heading=_("Visual identity")),
+            *LAST_TABS,
+        ]
+    )
+    search_fields = [*Page.search_fields, index.SearchField("intention"), index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("series of testimonials")
+        verbose_name_plural = _("series of testimonials")
+
+
+class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
+    """A testimonial: who speaks, by which right, in which words, in which video."""
+
+    template = "testimonials/series/testimonial_page.html"
+    parent_page_types = ["testimonials.SeriesPage"]
+    subpage_types = []
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList([*Page.content_panels, FieldPanel("person"), FieldPanel("picture")], heading=_("Who")),
+            ObjectList([FieldPanel("authorisation"), FieldPanel("no_child_identifiable")], heading=_("Rights")),
+            ObjectList(
+                [
+                    FieldPanel("sentence"),
+                    FieldPanel("form"),
+                    MultiFieldPanel(
+                        [FieldPanel("missions"), FieldPanel("career_path"), FieldPanel("motivations")],
+                        heading=_("Portrait"),
+                    ),
+                    InlinePanel("exchanges", heading=_("Interview"), label=_("Question and answer")),
+                    InlinePanel("quotations", heading=_("Quotations lifted out"), label=_("Quotation")),
+                    FieldPanel("body"),
+                    MultiFieldPanel(
+                        [FieldPanel("call_heading"), FieldPanel("actions"), FieldPanel("job_sheet")],
+                        heading=_("And you?"),
+                    ),
+                ],
+                heading=_("Words"),
+            ),
+            ObjectList([FieldRowPanel([FieldPanel("video"), FieldPanel("audio")])], heading=_("Video and audio")),
+            *LAST_TABS,
+        ]
+    )
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("sentence", boost=2),
+        index.SearchField("missions"),
+        index.SearchField("career_path"),
+        index.SearchField("motivations"),
+        index.SearchField("body"),
+        index.RelatedFields("exchanges", [index.SearchField("question"), index.SearchField("answer")]),
+        index.FilterField("person_id"),
+    ]
+
+    class Meta:
+        verbose_name = _("testimonial")
+        verbose_name_plural = _("testimonials")
