@@ -11,6 +11,7 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from campaign_pages import days
+from campaign_pages.ownership.viewsets import OwnedChooserViewSet, OwnedViewSet
 
 
 def review_state(record):
@@ -43,14 +44,14 @@ def tags_filter(through):
     )
 
 
-class RecordChooserViewSet(SnippetChooserViewSet):
+class RecordChooserViewSet(OwnedChooserViewSet, SnippetChooserViewSet):
     """The chooser of one kind of record; lists schedules with one query."""
 
     def get_object_list(self):
         return self.model.objects.with_schedule()
 
 
-class RecordViewSet(SnippetViewSet):
+class RecordViewSet(OwnedViewSet, SnippetViewSet):
     """What all kinds of record have in common in the admin."""
 
     add_to_admin_menu = False
@@ -60,7 +61,7 @@ class RecordViewSet(SnippetViewSet):
     chooser_viewset_class = RecordChooserViewSet
 
     def get_queryset(self, request):
-        return self.model.objects.with_schedule()
+        return super().get_queryset(request).with_schedule()
 
     def common_columns(self):
         return [
