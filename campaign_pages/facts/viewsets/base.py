@@ -5,12 +5,12 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from taggit.models import Tag
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from campaign_pages import days
+from campaign_pages.ownership.filters import OwnedFilterSet
 from campaign_pages.ownership.viewsets import OwnedChooserViewSet, OwnedViewSet
 
 
@@ -24,7 +24,7 @@ def review_state(record):
     return words % {"day": record.review_text}
 
 
-class RecordFilterSet(WagtailFilterSet):
+class RecordFilterSet(OwnedFilterSet):
     """What is overdue; a kind of record adds its tags (``tags_filter``) and choices of its own."""
 
     past_review = django_filters.BooleanFilter(method="filter_past_review", label=_("To be reviewed"))
@@ -35,10 +35,15 @@ class RecordFilterSet(WagtailFilterSet):
 
 
 def tags_filter(through):
-    """A filter on the tags that records of one kind bear; ``through`` is the model that links them."""
-    borne = through.objects.values("tag")
+    """A filter on the tags that the records listed bear; ``through`` is the model that links them."""
+    model = through._meta.get_field("content_object").related_model
+
+    def borne(request):
+        listed = model.objects.visible_to(request.user).values("pk")
+        return Tag.objects.filter(pk__in=through.objects.filter(content_object__in=listed).values("tag"))
+
     return django_filters.ModelMultipleChoiceFilter(
-        queryset=lambda request: Tag.objects.filter(pk__in=borne).order_by("name"),
+        queryset=lambda request: borne(request).order_by("name"),
         label=_("Tags"),
         widget=forms.CheckboxSelectMultiple,
     )
