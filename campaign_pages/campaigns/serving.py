@@ -148,7 +148,7 @@ class WayOn:
 def hero_picture_id(stream):
     """The id of the hero's picture in the raw stream, or ``None``."""
     heroes = [item["value"] for item in stream.raw_data if item["type"] == "hero"]
-    picture = heroes[0].get("picture") if heroes else None
+    picture = heroes[0].get("picture") if heroes and heroes[0] else None
     return picture.get("image") if isinstance(picture, dict) else picture
 
 
