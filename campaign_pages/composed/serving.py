@@ -67,7 +67,7 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
             shelf=shelf,
             body=list(body),
             sections=navigation(body, neutral=neutral),
-            trail=trail(self, request),
+            trail=trail(self, request, shelf.above),
             neutral=neutral,
             facts_moment=shelf.moment,
         )
@@ -76,7 +76,7 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
     def stocked_shelf(self, request, now):
         """A shelf that holds all that the page shows at ``now``."""
         named = [*self.named(), *((get_image_model(), pk) for pk in self.share_candidates())]
-        shelf = Shelf(request, self.facts_moment(now))
+        shelf = Shelf(request, self.facts_moment(now), self)
         return shelf.stock(*filter(None, self.streams(now)), also=[(model, pk) for model, pk in named if pk])
 
     def get_pictures(self):
