@@ -54,7 +54,7 @@ class Journey:
         self.editor.open_tab("Couleurs")
         self.editor.fill_in(words.COLOURS)
         self.show("identity", preview=True)
-        self.editor.press("Enregistrer")
+        self.editor.save("Enregistrer")
 
     def write_facts(self):
         """Two figures, a benefit, a contact, a received idea, a quotation, a profession: each once, published."""
@@ -86,13 +86,13 @@ class Journey:
         self.editor.attach("file", words.PICTURE)
         self.editor.fill("title", words.PICTURE_TITLE)
         self.editor.fill("description", words.PICTURE_ALT)
-        self.editor.press("Transférer")
+        self.editor.save("Transférer")
 
     def list_campaigns(self):
         self.editor.go("/admin/pages/")
         self.editor.add_page("Liste de campagnes")
         self.editor.entitle(words.LIST_TITLE)
-        self.editor.press("Publier")
+        self.editor.save("Publier")
 
     def open_campaign(self):
         """The form of a new campaign, and its first screen: title, slogan, sentence, button, picture."""
@@ -160,5 +160,5 @@ class Journey:
         self.show("dates", preview=True, mode="closing_soon")
 
     def publish(self):
-        self.editor.press("Publier")
+        self.editor.save("Publier")
         self.show("published")
