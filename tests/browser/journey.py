@@ -162,3 +162,7 @@ class Journey:
     def publish(self):
         self.editor.save("Publier")
         self.show("published")
+
+    def public_address(self):
+        """Where the page that was just published is, as the message on top of the admin says."""
+        return self.page.get_by_role("link", name="Visualiser la version publiée").get_attribute("href")
