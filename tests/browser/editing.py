@@ -128,7 +128,11 @@ class Editor:
         """Press a button that saves, and make sure that it did."""
         self.press(label)
         self.page.locator(MESSAGE).first.wait_for()
-        assert self.page.locator(SUCCESS).count(), [self.page.locator(MESSAGE).all_inner_texts(), *self.complaints()]
+        assert self.page.locator(SUCCESS).count(), [*self.told(), *self.complaints()]
+
+    def told(self):
+        """The messages on top of the admin."""
+        return self.page.locator(MESSAGE).all_inner_texts()
 
     def complaints(self):
         """What the form says of its fields after a refusal, sentence by sentence."""

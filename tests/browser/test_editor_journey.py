@@ -77,6 +77,7 @@ def test_an_editor_publishes_a_first_campaign(stranger, empty_site):
     journey.write_body(more_figures=[words.DRAFT_FIGURE["name"]])
     journey.give_dates()
     journey.publish()
+    assert any(words.DRAFT_FIGURE["name"] in told and "brouillon" in told for told in journey.editor.told())
     visitors_see_it(stranger.open(journey.public_address()))
 
 
