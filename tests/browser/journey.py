@@ -46,7 +46,7 @@ class Journey:
 
     def sign_in(self):
         self.editor.sign_in(*EDITOR)
-        self.show("home")
+        self.show("home", menu=True)
 
     def say_who_we_are(self):
         self.editor.go("/admin/settings/campaign_pages/branding/")
@@ -111,13 +111,13 @@ class Journey:
     def try_to_publish(self):
         """Too early: the guiding texts are still there."""
         self.editor.press("Publier")
-        self.show("refused", at=".w-field__errors, .help-block.help-critical")
+        self.show("refused", at=".help-block.help-critical")
 
     def write_body(self, more_figures=()):
         """Replace the guiding texts, choose the records, add the blocks that the campaign wants beside."""
         editor = self.editor
         editor.write(inside(JOB, 0), words.JOB)
-        self.show("blocks", open_chooser=f"body-{JOB}-value-content")
+        self.show("blocks", chooser=f"body-{JOB}-value-content")
         professions = editor.add(f"body-{JOB}-value-content", "Métiers")
         editor.choose(f"{professions}-value-professions-0-value", words.PROFESSION_NAME)
         quotation = editor.add(f"body-{JOB}-value-content", "Citation")
@@ -126,7 +126,7 @@ class Journey:
         editor.write(inside(NEED, 0), words.NEED)
         figures = [words.CHILDREN, words.RETIREMENTS, *more_figures]
         editor.choose_each(inside(NEED, 1, "-figures"), figures)
-        self.show("figures", preview=True, at=f"[name='{inside(NEED, 1, '-figures-count')}']")
+        self.show("figures", preview=True, look_at=".cp-key-figures", at=f"[name='{inside(NEED, 1, '-figures-count')}']")
 
         editor.write(inside(OFFER, 0), words.OFFER)
         editor.choose_each(inside(OFFER, 1, "-benefits"), [words.BONUS])
@@ -141,7 +141,7 @@ class Journey:
             editor.write(f"{step}-text", text)
             editor.fill(f"{step}-duration", duration)
         editor.fill(inside(STEPS, 0, "-total_duration"), words.ALL_STEPS)
-        self.show("steps", preview=True, at=f"[name='{inside(STEPS, 0, '-steps-count')}']")
+        self.show("steps", preview=True, look_at=".cp-steps", at=f"[name='{inside(STEPS, 0, '-steps-count')}']")
 
         editor.fill(inside(QUESTIONS, 0, "-questions-0-value-question"), words.QUESTION)
         editor.write(inside(QUESTIONS, 0, "-questions-0-value-answer"), words.ANSWER)
