@@ -11,13 +11,13 @@ FOLDER = ROOT / "docs" / "images"
 WIDEST, QUALITY = 1280, 62
 # A window in which a form and its preview stand side by side in letters that can still be read in the tutorial.
 WINDOW = {"width": 1280, "height": 760}
-MENU = ".sidebar"
-PREVIEW = "[data-side-panel-toggle=preview]"
+MENU, MESSAGES = ".sidebar", ".messages"
+PREVIEW, FRAME = "[data-side-panel-toggle=preview]", "[data-side-panel=preview] iframe[src]"
 # Milliseconds: the preview follows what was typed, then the page in it loads its pictures.
-FOLLOWING, OPENING = 3000, 600
-SCROLL_TO = """(element, margin) => {
+FOLLOWING, OPENING = 4000, 900
+SCROLL_TO = """(element) => {
   const place = element.closest('.w-panel') || element;
-  place.style.scrollMarginTop = margin;
+  place.style.scrollMarginTop = '9rem';
   place.scrollIntoView();
 }"""
 
@@ -36,48 +36,56 @@ class Camera:
 
     ``preview``: with the panel of the preview, which a ``mode`` and the selector of a part (``look_at``) may direct.
     ``at``: selector of what stands on top of the form. ``chooser``: prefix of a stream whose choice of blocks is shown
-    open. ``menu``: with the admin's menu. ``height``: of the picture, in pixels.
+    open. ``menu``, ``message``: with the admin's menu, with the message on top. ``width``, ``height``: pixels of the
+    window that are kept.
     """
 
     def __call__(
-        self, page, name, *, preview=False, mode="", look_at="", at="", chooser="", menu=False, height=WINDOW["height"]
+        self,
+        page,
+        name,
+        *,
+        preview=False,
+        mode="",
+        look_at="",
+        at="",
+        chooser="",
+        menu=False,
+        message=False,
+        width=WINDOW["width"],
+        height=WINDOW["height"],
     ):
         usual = page.viewport_size
         page.set_viewport_size(WINDOW)
         if preview:
-            self._toggle_preview(page, mode)
+            self._open_preview(page, mode, look_at)
+        # The admin scrolls within elements of its own.
+        page.evaluate("document.querySelectorAll('*').forEach((element) => element.scrollTo(0, 0))")
         if at:
-            page.locator(at).first.evaluate(SCROLL_TO, "9rem")
-        elif not chooser:
-            # The admin scrolls within elements of its own.
-            page.evaluate("document.querySelectorAll('*').forEach((element) => element.scrollTo(0, 0))")
+            page.locator(at).first.evaluate(SCROLL_TO)
         if chooser:
             self._open_chooser(page, chooser)
-        if preview:
-            self._point_preview(page, look_at)
         page.mouse.move(0, 0)
+        page.wait_for_timeout(OPENING)
         left = 0 if menu else page.locator(MENU).bounding_box()["width"]
-        save(page, f"journey-{name}", x=left, y=0, width=WINDOW["width"] - left, height=height)
+        top = 0 if message else page.locator(MESSAGES).bounding_box()["height"]
+        save(page, f"journey-{name}", x=left, y=top, width=width - left, height=height - top)
         if chooser:
             page.keyboard.press("Escape")
         if preview:
             page.click(PREVIEW)
         page.set_viewport_size(usual)
 
-    def _toggle_preview(self, page, mode):
+    def _open_preview(self, page, mode, look_at):
         page.click(PREVIEW)
         if mode:
             page.locator("#id_preview_mode").select_option(mode)
         page.wait_for_timeout(FOLLOWING)
-
-    def _point_preview(self, page, look_at):
-        frames = [frame for frame in page.frames if "/preview/" in frame.url]
+        page.frame_locator(FRAME).locator("body *").first.wait_for(state="attached")
         if look_at:
-            frames[-1].evaluate("(part) => document.querySelector(part).scrollIntoView()", look_at)
-            page.wait_for_timeout(OPENING)
+            page.frame_locator(FRAME).locator(look_at).first.evaluate("(part) => part.scrollIntoView()")
 
     def _open_chooser(self, page, stream):
         add = page.locator(f'[name="{stream}-count"]').locator("xpath=..").locator("button.c-sf-add-button").last
-        add.evaluate(SCROLL_TO, "9rem")
+        add.evaluate("(button) => { button.style.scrollMarginTop = '6rem'; button.scrollIntoView(); }")
         add.click()
-        page.wait_for_timeout(OPENING)

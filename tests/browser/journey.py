@@ -46,7 +46,7 @@ class Journey:
 
     def sign_in(self):
         self.editor.sign_in(*EDITOR)
-        self.show("home", menu=True)
+        self.show("home", menu=True, width=900)
 
     def say_who_we_are(self):
         self.editor.go("/admin/settings/campaign_pages/branding/")
@@ -111,7 +111,7 @@ class Journey:
     def try_to_publish(self):
         """Too early: the guiding texts are still there."""
         self.editor.press("Publier")
-        self.show("refused", at=".help-block.help-critical")
+        self.show("refused", at=".help-block.help-critical", message=True)
 
     def write_body(self, more_figures=()):
         """Replace the guiding texts, choose the records, add the blocks that the campaign wants beside."""
@@ -126,7 +126,9 @@ class Journey:
         editor.write(inside(NEED, 0), words.NEED)
         figures = [words.CHILDREN, words.RETIREMENTS, *more_figures]
         editor.choose_each(inside(NEED, 1, "-figures"), figures)
-        self.show("figures", preview=True, look_at=".cp-key-figures", at=f"[name='{inside(NEED, 1, '-figures-count')}']")
+        self.show(
+            "figures", preview=True, look_at=".cp-key-figures", at=f"[name='{inside(NEED, 1, '-figures-count')}']"
+        )
 
         editor.write(inside(OFFER, 0), words.OFFER)
         editor.choose_each(inside(OFFER, 1, "-benefits"), [words.BONUS])
@@ -161,7 +163,7 @@ class Journey:
 
     def publish(self):
         self.editor.save("Publier")
-        self.show("published")
+        self.show("published", message=True, height=340)
 
     def public_address(self):
         """Where the page that was just published is, as the message on top of the admin says."""
