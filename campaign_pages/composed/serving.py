@@ -5,10 +5,11 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model
 
-from campaign_pages.blocks.references import pictures_used
+from campaign_pages.blocks.references import pictures_used, references
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.composed.link_words import mark_vague_links
 from campaign_pages.composed.navigation import navigation
+from campaign_pages.composed.unpublished import unpublished
 from campaign_pages.composed.warnings import WarnsItsEditor
 from campaign_pages.head.trail import trail
 from campaign_pages.neutral.current import is_neutral
@@ -49,6 +50,14 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
     def named(self):
         """Pairs (model, primary key) of what the page names outside its streams; empty keys are passed over."""
         return []
+
+    def warnings(self):
+        """Those of ``WarnsItsEditor``, then the chosen records that visitors do not see."""
+        now = timezone.now()
+        named = list(self.named())
+        for stream in filter(None, self.streams(now)):
+            named.extend(references(stream.stream_block, list(stream.raw_data)))
+        return [*super().warnings(), *unpublished(named, self.facts_moment(now))]
 
     def share_candidates(self):
         """The ids of the pictures to share the page with, the best first; empty ones are passed over."""
