@@ -18,7 +18,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from campaign_pages.blocks.references import references, stream_names, streams_of, typed_words
+from campaign_pages.blocks.references import references, seekers, stream_names, streams_of, typed_words
 from campaign_pages.blocks.withholding import withheld_pages
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
@@ -48,6 +48,7 @@ class Shelf:
         self.moment = moment
         self._objects = defaultdict(dict)
         self._hidden = defaultdict(set)
+        self._found = {}
         self._streams = []
 
     def stock(self, *streams, also=()):
@@ -57,7 +58,7 @@ class Shelf:
         """
         named = list(also)
         for stream in streams:
-            named.extend(references(stream.stream_block, list(stream.raw_data)))
+            named.extend(self._named_in(stream))
             self._streams.append(stream)
         wanted = defaultdict(set)
         self._want(wanted, named)
@@ -66,6 +67,19 @@ class Shelf:
             model = min(wanted, key=_lateness)
             self._want(wanted, self._put(model, wanted.pop(model)))
         return self
+
+    def find(self, key, search):
+        """What ``search()`` finds, asked once for each ``key``: for blocks that look for what they show (``seek``)."""
+        if key not in self._found:
+            self._found[key] = search()
+        return self._found[key]
+
+    def _named_in(self, stream):
+        """Yield (model, primary key) of what a stream names and of what its blocks look for."""
+        raw = list(stream.raw_data)
+        yield from references(stream.stream_block, raw)
+        for block, value in seekers(stream.stream_block, raw):
+            yield from block.seek(value, self)
 
     def _want(self, wanted, named):
         for model, pk in named:
@@ -76,7 +90,15 @@ class Shelf:
         """Fetch objects of one kind; return what they name."""
         found = self._fetch(model, pks)
         self._objects[model].update({pk: found.get(pk) for pk in pks})
-        return [named for each in found.values() if isinstance(each, Record) for named in _named_by(each)]
+        return [named for each in found.values() if isinstance(each, Record | Page) for named in self._named_by(each)]
+
+    def _named_by(self, each):
+        """Yield (model, primary key) of what a record, or a page as a card, is shown with, and of what it holds."""
+        if hasattr(each, "names"):
+            yield from each.names()
+        if isinstance(each, Record):
+            for stream in streams_of(each):
+                yield from self._named_in(stream)
 
     def take(self, model, pk):
         """The object, or ``None`` if it no longer exists or must not be shown."""
@@ -119,18 +141,16 @@ class Shelf:
             return self._fetch_pictures(model, pks)
         if issubclass(model, Record):
             return self._fetch_records(model, pks)
-        if model is Page:
-            pages = Page.objects.filter(pk__in=pks).specific(defer=True)
-            pages = self._in_language(model, {page.pk: page for page in pages})
+        if issubclass(model, Page):
+            pages = self._in_language(model, {page.pk: page for page in _pages_of(model).filter(pk__in=pks)})
             return _with_their_parts(self._readable(pages))
         return model._default_manager.in_bulk(pks)
 
-    @staticmethod
-    def _readable(pages):
+    def _readable(self, pages):
         hidden = withheld_pages(pages.values(), timezone.now())
         shown = {pk: page for pk, page in pages.items() if page.pk not in hidden}
         for page in shown.values():
-            page.gates_passed = True
+            page.gates_passed, page.shelf = True, self
         return shown
 
     def _fetch_pictures(self, model, pks):
@@ -170,9 +190,8 @@ class Shelf:
         foreign = {each.translation_key: pk for pk, each in objects.items() if each.locale_id != locale.pk}
         if not foreign:
             return objects
-        translations = model.objects.filter(translation_key__in=foreign, locale=locale, live=True)
-        if model is Page:
-            translations = translations.specific(defer=True)
+        candidates = _pages_of(model) if issubclass(model, Page) else model.objects.all()
+        translations = candidates.filter(translation_key__in=foreign, locale=locale, live=True)
         return {**objects, **{foreign[each.translation_key]: each for each in translations}}
 
     def is_hidden(self, model, pk):
@@ -181,11 +200,9 @@ class Shelf:
         return pk in self._hidden[model]
 
 
-def _named_by(record):
-    """Yield (model, primary key) of what a record is shown with, and of what its own streams name."""
-    yield from record.names()
-    for stream in streams_of(record):
-        yield from references(stream.stream_block, list(stream.raw_data))
+def _pages_of(model):
+    """Pages of a class as links and cards need them: without their streams, or with the fields of any page alone."""
+    return model.objects.specific(defer=True) if model is Page else model.objects.defer_streamfields()
 
 
 def _lateness(model):
