@@ -1,8 +1,10 @@
 """What a testimonial shows of itself as a card: in its series, beside its neighbours, in blocks of other pages."""
 
+from django.db.models.functions import Length, Substr
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
+from wagtail.models import Page
 
 from campaign_pages.facts.quoting import plain
 from campaign_pages.pictures.gates import shown
@@ -18,6 +20,21 @@ class TestimonialCard:
 
     #: What this copy takes its picture from (set by the shelf of a page), or ``None`` in lists and previews.
     shelf = None
+
+    @classmethod
+    def found_by(cls, now, tag="", series_pk=None):
+        """The published testimonials open to everybody that may be shown at ``now``, in the order of the tree.
+
+        ``tag``: the name of a tag of the person, in any case of letters. ``series_pk``: the page they stand below.
+        """
+        pages = cls.objects.live().filter(view_restrictions=None).showable(now).order_by("path")
+        if tag:
+            pages = pages.filter(person__in=Person.objects.filter(tags__name__iexact=tag).values("pk"))
+        if series_pk:
+            series = Page.objects.live().filter(pk=series_pk, view_restrictions=None)
+            above = Substr("path", 1, Length("path") - cls.steplen)
+            pages = pages.alias(above=above).filter(above__in=series.values("path"))
+        return pages
 
     @classmethod
     def load_parts(cls, pages):
@@ -95,7 +112,7 @@ class TestimonialCard:
         return found[self.pk]
 
     def quotation(self, number=None):
-        """The quotation of that number, from 1; without a number the first, else the sentence. Empty if there is none."""
+        """The quotation of that number, from 1; without one the first, else the sentence. Empty if there is none."""
         if number is None:
             return next(iter(self.lifted), self.sentence)
         return self.lifted[number - 1] if 0 < number <= len(self.lifted) else ""

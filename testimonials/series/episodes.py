@@ -1,9 +1,15 @@
 """The episodes of a series that visitors may see, in the order of the series."""
 
 from dataclasses import dataclass
-from typing import Any
 
+from django.utils import timezone
 from django.utils.functional import cached_property
+
+from testimonials.people.models import Person
+
+# What a neighbour shows, of its page and of its person.
+OF_PAGE = ("pk", "path", "depth", "title", "slug", "url_path", "locale_id", "picture_id", "person_id", "live")
+OF_PERSON = ("kind", "voice", "display_name", "role", "portrait_id")
 
 
 @dataclass(frozen=True)
@@ -36,41 +42,51 @@ class Position:
 
 
 class HasNeighbours:
-    """Behaviour of a testimonial that stands in a series: its place there, and the episodes beside it."""
+    """Behaviour of a testimonial that stands in a series: its place there, and the episodes beside it.
+
+    One query says which episodes may be shown, this one included, and what its neighbours are called.
+    """
 
     def get_series(self):
-        """The series it stands in, with its campaign: one query; ``None`` for a page that is not in the tree yet."""
+        """The series it stands in: one query; ``None`` for a page that is not in the tree yet."""
         from testimonials.series.pages import SeriesPage
 
         above = self.path[: -self.steplen] if self.path else ""
-        return SeriesPage.objects.select_related("campaign").filter(path=above).first() if above else None
+        return SeriesPage.objects.filter(path=above).first() if above else None
 
     @cached_property
     def series(self):
+        """The series it stands in; set by a series through which a visitor came."""
         return self.get_series()
 
     @cached_property
     def episodes(self):
-        """Pairs (primary key, whether it is restricted) of the published episodes that may be shown now."""
-        from django.utils import timezone
-
+        """The published episodes that may be shown now, by primary key, as rows in their order."""
         if not self.path or not self.pk:
-            return []
+            return {}
         siblings = type(self).objects.sibling_of(self).live().showable(timezone.now())
-        rows = siblings.order_by("path").values_list("pk", "view_restrictions__pk")
-        return list(dict((pk, bool(restriction)) for pk, restriction in rows).items())
+        of_person = (f"person__{name}" for name in OF_PERSON)
+        return {row["pk"]: row for row in siblings.order_by("path").values(*OF_PAGE, *of_person, "view_restrictions")}
 
     @cached_property
     def position(self):
         """Its place among the episodes that anybody may see; one with a restriction of its own counts itself."""
-        return Position(self.pk, tuple(pk for pk, restricted in self.episodes if not restricted or pk == self.pk))
+        rows = self.episodes.items()
+        return Position(self.pk, tuple(pk for pk, row in rows if pk == self.pk or not row["view_restrictions"]))
+
+    @property
+    def has_others(self):
+        """Whether anybody may see another episode of its series."""
+        return any(pk != self.pk and not row["view_restrictions"] for pk, row in self.episodes.items())
 
     @cached_property
-    def neighbours(self) -> dict[str, Any]:
-        """The episodes before and after it, by ``"previous"`` and ``"next"``; one query, none for a single episode."""
+    def neighbours(self):
+        """The episodes before and after it, by ``"previous"`` and ``"next"``, with what a link to them shows."""
         wanted = {"previous": self.position.previous_pk, "next": self.position.next_pk}
-        numbers = {pk for pk in wanted.values() if pk}
-        if not numbers:
-            return {}
-        found = type(self).objects.defer_streamfields().select_related("person").in_bulk(numbers)
-        return {name: found[pk] for name, pk in wanted.items() if pk in found}
+        return {name: self._neighbour(self.episodes[pk]) for name, pk in wanted.items() if pk}
+
+    def _neighbour(self, row):
+        person = Person(pk=row["person_id"], **{name: row[f"person__{name}"] for name in OF_PERSON})
+        page = type(self)(**{name: row[name] for name in OF_PAGE})
+        page.person = person
+        return page

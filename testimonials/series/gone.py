@@ -16,11 +16,10 @@ def gone(request, testimonial):
     """
     series = testimonial.series
     campaign = series.campaign if series else None
-    others = [pk for pk, restricted in testimonial.episodes if not restricted and pk != testimonial.pk]
     context = {
         "cp_base_template": settings.BASE_TEMPLATE,
         "cp_head_data": HeadData(title=_("This testimonial is no longer online"), is_hidden=True),
-        "series": series if series and series.live and others else None,
+        "series": series if series and series.live and testimonial.has_others else None,
         "campaign": campaign if campaign and campaign.live else None,
     }
     response = TemplateResponse(request, "testimonials/series/gone.html", context, status=GONE)

@@ -1,4 +1,4 @@
-"""What the editor of a testimonial can look at beforehand: as published, shortly before and after the end of its rights."""
+"""What the editor of a testimonial can look at beforehand: as published, with rights that end soon or have ended."""
 
 import datetime
 
@@ -44,8 +44,8 @@ class PreviewsRights:
             return _("An anonymous voice needs no authorisation: its words stay until you unpublish the page.")
         end = self.rights_end(today) or today + datetime.timedelta(days=EXAMPLE_DAYS)
         return _(
-            "The rights end on %(day)s. From the next day the page says kindly that the testimonial is no longer online, "
-            "and the person disappears from lists, blocks and search, unless a new authorisation is entered before."
+            "The rights end on %(day)s. From the next day the page says kindly that the testimonial is no longer "
+            "online, and the person leaves lists, blocks and search, unless a new authorisation is entered before."
         ) % {"day": days.in_words(end)}
 
     def rights_end(self, today):

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.functional import cached_property
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
@@ -28,16 +27,28 @@ class SeriesServing(ComposedPage):
 
     def get_episodes(self, now):
         """The episodes that anybody may see at ``now``, in order: a queryset of testimonials."""
-        from testimonials.series.pages import TestimonialPage
-
         if not self.path:
-            return TestimonialPage.objects.none()
-        children = TestimonialPage.objects.child_of(self).live().filter(view_restrictions=None)
+            return self.episode_model.objects.none()
+        children = self.episode_model.objects.child_of(self).live().filter(view_restrictions=None)
         return children.showable(now).order_by("path")
 
-    @cached_property
+    @property
     def episode_model(self):
-        return self.get_episodes(timezone.now()).model
+        """The page class of its episodes; override it for a testimonial of the host's own."""
+        from testimonials.series.pages import TestimonialPage
+
+        return TestimonialPage
+
+    def route(self, request, path_components):
+        """Lead to an episode with one query, its person included, and let it know the series through which one came."""
+        if path_components and (episode := self._episode(path_components[0])):
+            episode.series = self
+            return episode.route(request, path_components[1:])
+        return super().route(request, path_components)
+
+    def _episode(self, slug):
+        children = self.episode_model.objects.child_of(self).select_related("person")
+        return children.filter(slug=slug).first()
 
     def serve(self, request, *args, **kwargs):
         """The page; no cache keeps it without asking again: a person may have left the series a minute ago."""

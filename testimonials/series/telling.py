@@ -27,7 +27,7 @@ class Passage:
 
 
 def told(testimonial, shelf, words):
-    """The passages of a testimonial, its links taken from the ``shelf``, in the site's ``words``; empty ones left out."""
+    """The passages of a testimonial, links taken from the ``shelf``, in the site's ``words``; empty ones left out."""
     block = TextBlock()
     passages = [
         (anchor, words.fill(str(heading)), mark_safe(words.fill(html)))

@@ -6,6 +6,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from campaign_pages import days
+from campaign_pages.blocks.withholding import is_withheld
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
 from campaign_pages.composed.serving import ComposedPage
@@ -13,6 +14,7 @@ from campaign_pages.facts.texts import named_in
 from campaign_pages.jobs.texts import HasTexts
 from testimonials.recordings.models import Audio, Video
 from testimonials.series.card import TestimonialCard
+from testimonials.series.enums import Form
 from testimonials.series.episodes import HasNeighbours
 from testimonials.series.gone import gone
 from testimonials.series.previewing import PreviewsRights
@@ -25,7 +27,7 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
     """Behaviour of a page class built on ``TestimonialMixin``; stands before ``Page`` among its bases.
 
     Needs ``objects = TestimonialManager()``. Override ``get_series`` for a page that stands elsewhere, and
-    ``get_job_page_pk`` for another page to lead to.
+    ``get_job_page`` to lead to another page.
     """
 
     TEXTS = ("missions", "career_path", "motivations")
@@ -43,20 +45,24 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
 
     @cached_property
     def exchange_rows(self):
-        return list(self.exchanges.all())
+        """The questions and answers of an interview; a portrait does not ask for them."""
+        return list(self.exchanges.all()) if self.form == Form.INTERVIEW else []
 
-    @cached_property
-    def job_page_pk(self):
-        """The primary key of the page on the job: the one chosen, else that of the first profession of the person."""
-        return self.job_sheet_id or self.get_job_page_pk()
+    def get_job_page(self):
+        """The page on the job: the one chosen, else that of the first profession of the person; one query.
 
-    def get_job_page_pk(self):
-        """The page of the first profession of the person that has one; one query, none for a voice."""
+        ``None`` when it is not published or withheld; a voice has none of its own.
+        """
+        wanted = [self.job_sheet_id] if self.job_sheet_id else self._pages_of_professions()
+        page = Page.objects.live().filter(pk__in=wanted).first() if wanted is not None else None
+        return page if page and not is_withheld(page) else None
+
+    def _pages_of_professions(self):
         if self.person is None or self.person.is_voice:
             return None
         chosen = type(self.person).professions.through.objects.filter(person=self.person_id, profession__live=True)
-        pages = chosen.exclude(profession__page=None).order_by("pk").values_list("profession__page", flat=True)
-        return pages.first()
+        presented = chosen.exclude(profession__page=None).order_by("pk")
+        return presented.values_list("profession__page", flat=True)[:1]
 
     @cached_property
     def shown_actions(self):
@@ -84,7 +90,6 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
             *(named for html in texts if html for named in named_in(html)),
             *((get_image_model(), pk) for pk in self.picture_ids),
             *((get_image_model(), card.card_picture_id) for card in cards),
-            (Page, self.job_page_pk),
             (Video, self.video_id),
             (Audio, self.audio_id),
         ]
@@ -97,7 +102,6 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
         for card in self.neighbours.values():
             card.shelf = shelf
         self.shown_recordings = self.recordings(shelf)
-        job_page = shelf.take(Page, self.job_page_pk) if self.job_page_pk else None
         campaign = self.series.campaign if self.series else None
         actions = self.shown_actions
         context.update(
@@ -105,7 +109,7 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
             headline=words.fill(self.title),
             passages=told(self, shelf, words),
             recordings=self.shown_recordings,
-            job_page=job_page if job_page and job_page.live else None,
+            job_page=self.get_job_page(),
             call_heading=words.fill(self.call_heading) or _("And you?"),
             actions=shown_links(shelf.resolve(actions), request) if actions else [],
             series=self.series if self.series and self.series.live else None,

@@ -15,6 +15,9 @@ from tests.factories.series import anonymous_voice, episode, professional, serie
 
 pytestmark = pytest.mark.django_db
 
+# Seven of them are Wagtail's way to the page and the menu of the demo.
+QUERIES = 18
+
 
 def page_of(client, page):
     return BeautifulSoup(client.get(page.url).content, "html.parser")
@@ -184,5 +187,4 @@ def test_it_costs_the_same_however_long_its_series(client, number):
 
     assert "A. Martin" in html
     assert html.count("ts-neighbour__picture") == 2
-    print("\n".join(asked))
-    assert len(asked) == 15
+    assert len(asked) == QUERIES
