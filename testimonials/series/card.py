@@ -11,6 +11,22 @@ from campaign_pages.pictures.gates import shown
 from testimonials.people.models import Person
 
 
+class Gathered:
+    """Testimonials of one page class that were fetched together, and their quotations when somebody asks."""
+
+    def __init__(self, model, numbers):
+        self.model, self.numbers = model, numbers
+
+    @cached_property
+    def quotations(self):
+        """Lists of texts by primary key; one query for all, whichever copy asks first."""
+        rows = self.model.quotations.rel.related_model.objects.filter(testimonial__in=self.numbers)
+        found = {}
+        for number, text in rows.order_by("sort_order", "pk").values_list("testimonial", "text"):
+            found.setdefault(number, []).append(text)
+        return found
+
+
 class TestimonialCard:
     """Behaviour of a page class built on ``TestimonialMixin``: its name, job, sentence, picture and quotations.
 
@@ -20,6 +36,8 @@ class TestimonialCard:
 
     #: What this copy takes its picture from (set by the shelf of a page), or ``None`` in lists and previews.
     shelf = None
+    #: What was fetched together with this copy, or ``None``.
+    gathered = None
 
     @classmethod
     def found_by(cls, now, tag="", series_pk=None):
@@ -43,9 +61,10 @@ class TestimonialCard:
         cards = [page for page in pages if "person_id" in page.__dict__]
         if not cards:
             return
+        gathered = Gathered(cls, [card.pk for card in cards])
         people = Person.objects.in_bulk({card.person_id for card in cards if card.person_id})
         for card in cards:
-            card.fellows = cards
+            card.gathered = gathered
             if card.person_id:
                 card.person = people[card.person_id]
 
@@ -97,19 +116,16 @@ class TestimonialCard:
         """The sentence that sums it up, in the quotation marks of the language; empty without one."""
         return plain(self.sentence)
 
-    @cached_property
+    @property
     def lifted(self):
         """Its quotations in the editor's order; one query for all the cards that were fetched together."""
-        fellows = getattr(self, "fellows", [self])
-        if len(fellows) == 1 or not self.pk:
-            return [row.text for row in self.quotations.all()]
-        rows = type(self).quotations.rel.related_model.objects.filter(testimonial__in=[each.pk for each in fellows])
-        found = {each.pk: [] for each in fellows}
-        for row in rows.order_by("sort_order", "pk"):
-            found[row.testimonial_id].append(row.text)
-        for each in fellows:
-            each.__dict__["lifted"] = found[each.pk]
-        return found[self.pk]
+        if self.gathered is not None:
+            return self.gathered.quotations.get(self.pk, [])
+        return self.own_quotations
+
+    @cached_property
+    def own_quotations(self):
+        return [row.text for row in self.quotations.all()]
 
     def quotation(self, number=None):
         """The quotation of that number, from 1; without one the first, else the sentence. Empty if there is none."""

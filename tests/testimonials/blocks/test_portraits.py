@@ -61,7 +61,7 @@ def test_a_portrait_shows_face_name_job_and_sentence_with_one_link(client):
 
     assert [a["href"] for a in card.select("a")] == [page.url]
     assert card.h2.get_text() == "Nadia B., auxiliaire de puériculture"
-    assert card.select_one(".ts-card__sentence").get_text() == "«\u202fOn refait la journée.\u202f»"
+    assert card.select_one(".ts-card__sentence").get_text() == "«\u00a0On refait la journée.\u00a0»"
     assert card.img["alt"] == ""
     assert card.source["srcset"].count(" 4") == 1
 
@@ -120,13 +120,13 @@ def test_a_quotation_is_lifted_by_its_number(client, number, words):
     _cost, html = visit(client, policy(body=[lifted(page, number)]))
     found = html.select(".ts-lifted__words")
 
-    assert [each.get_text() for each in found] == ([f"«\u202f{words}\u202f»"] if words else [])
+    assert [each.get_text() for each in found] == ([f"«\u00a0{words}\u00a0»"] if words else [])
     assert [a["href"] for a in html.select(".ts-lifted__link")] == ([page.url] if words else [])
 
 
 def test_without_a_quotation_the_sentence_speaks(client):
     _cost, html = visit(client, policy(body=[lifted(episode(sentence="Je reste."))]))
-    assert html.select_one(".ts-lifted__words").get_text() == "«\u202fJe reste.\u202f»"
+    assert html.select_one(".ts-lifted__words").get_text() == "«\u00a0Je reste.\u00a0»"
 
 
 def withdraw(page):

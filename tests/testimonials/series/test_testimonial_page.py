@@ -41,7 +41,7 @@ def test_the_head_says_who_speaks_where_and_since_when(client):
         "depuis 2014",
     ]
     assert html.select_one(".ts-head__sentence").get_text(strip=True) == (
-        "«\u202fLe soir, on refait la journée à table.\u202f»"
+        "«\u00a0Le soir, on refait la journée à table.\u00a0»"
     )
     assert html.select_one(".ts-head__picture img")["alt"] == "Nadia"
 
@@ -100,7 +100,7 @@ def test_an_anonymous_voice_has_words_and_nothing_else(client):
 
     html = page_of(client, page)
 
-    assert html.select_one(".ts-head__facts").get_text(strip=True) == "Jeune adulte qui a grandi en accueil"
+    assert html.select_one(".ts-head__facts").get_text(strip=True) == page.person.shown_name
     assert "On m’a cru." in html.select_one(".ts-head__sentence").get_text()
     assert html.select(".ts-testimonial img") == []
     assert "Un visage" not in str(html)
@@ -117,7 +117,7 @@ def test_robots_read_who_speaks(client):
         ("Nadia B.", "auxiliaire de puériculture", "Pouponnière")
     ]
     assert found[0]["image"].startswith("http://localhost")
-    assert html.find("meta", property="og:description")["content"].startswith("«\u202fLe soir")
+    assert html.find("meta", property="og:description")["content"].startswith("«\u00a0Le soir")
 
 
 def test_it_leads_to_the_job_and_to_what_the_campaign_offers(client):
@@ -131,7 +131,7 @@ def test_it_leads_to_the_job_and_to_what_the_campaign_offers(client):
 
     call, own_call = (page_of(client, each).select_one(".ts-call") for each in (page, own))
 
-    assert call.h2.get_text(strip=True) == "Et vous\u202f?"
+    assert call.h2.get_text(strip=True) == "Et vous\u00a0?"
     assert [a.get_text(strip=True) for a in call.select("a")] == [
         "Choisir une réunion",
         "Le métier\u00a0: Auxiliaire",
