@@ -7,3 +7,15 @@ class TestimonialsConfig(AppConfig):
     label = "testimonials"
     verbose_name = _("Testimonials")
     default_auto_field = "django.db.models.BigAutoField"
+
+    #: Read by ``campaign_pages.companions``.
+    campaign_urls = "testimonials.urls"
+    campaign_stylesheets = ["testimonials/css/portraits.css"]
+
+    def ready(self):
+        from django.db.models.signals import post_save
+
+        from campaign_pages.composed.visitors import leave_index
+        from testimonials.series.pages import TestimonialPage
+
+        post_save.connect(leave_index, sender=TestimonialPage, dispatch_uid="testimonials.series")

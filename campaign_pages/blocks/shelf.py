@@ -18,7 +18,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from campaign_pages.blocks.references import references, stream_names, streams_of, typed_words
+from campaign_pages.blocks.references import references, seekers, stream_names, streams_of, typed_words
 from campaign_pages.blocks.withholding import is_closed_to_readers_of, paths_above, withheld_pages
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
@@ -55,6 +55,7 @@ class Shelf:
         self.terms = None
         self._objects = defaultdict(dict)
         self._hidden = defaultdict(set)
+        self._found = {}
         self._streams = []
 
     def stock(self, *streams, also=()):
@@ -64,7 +65,7 @@ class Shelf:
         """
         named = list(also)
         for stream in streams:
-            named.extend(references(stream.stream_block, list(stream.raw_data)))
+            named.extend(self._named_in(stream))
             self._streams.append(stream)
         wanted = defaultdict(set)
         self._want(wanted, named)
@@ -73,6 +74,19 @@ class Shelf:
             model = min(wanted, key=_lateness)
             self._want(wanted, self._put(model, wanted.pop(model)))
         return self
+
+    def find(self, key, search):
+        """What ``search()`` finds, asked once for each ``key``: for blocks that look for what they show (``seek``)."""
+        if key not in self._found:
+            self._found[key] = search()
+        return self._found[key]
+
+    def _named_in(self, stream):
+        """Yield (model, primary key) of what a stream names and of what its blocks look for."""
+        raw = list(stream.raw_data)
+        yield from references(stream.stream_block, raw)
+        for block, value in seekers(stream.stream_block, raw):
+            yield from block.seek(value, self)
 
     def _want(self, wanted, named):
         for model, pk in named:
@@ -83,7 +97,15 @@ class Shelf:
         """Fetch objects of one kind; return what they name."""
         found = self._fetch(model, pks)
         self._objects[model].update({pk: found.get(pk) for pk in pks})
-        return [named for each in found.values() if isinstance(each, Record) for named in _named_by(each)]
+        return [named for each in found.values() if isinstance(each, Record | Page) for named in self._named_by(each)]
+
+    def _named_by(self, each):
+        """Yield (model, primary key) of what a record, or a page as a card, is shown with, and of what it holds."""
+        if hasattr(each, "names"):
+            yield from each.names()
+        if isinstance(each, Record):
+            for stream in streams_of(each):
+                yield from self._named_in(stream)
 
     def take(self, model, pk):
         """The object, or ``None`` if it no longer exists or must not be shown."""
@@ -126,12 +148,14 @@ class Shelf:
             return self._fetch_pictures(pks)
         if issubclass(model, Record):
             return self._fetch_records(model, pks)
-        if model is Page:
-            return self._fetch_pages(pks)
+        if issubclass(model, Page):
+            return self._fetch_pages(model, pks)
         return model._default_manager.in_bulk(pks)
 
-    def _fetch_pages(self, pks):
-        asked = Page.objects.annotate(is_closed=is_closed_to_readers_of(self.page))
+    def _fetch_pages(self, model, pks):
+        asked = model.objects.annotate(is_closed=is_closed_to_readers_of(self.page))
+        if model is not Page:
+            return self._fetch_cards(asked.defer_streamfields(), pks)
         above = [] if self.above is not None else paths_above(self.page)
         pages = {page.pk: page for page in asked.filter(Q(pk__in=pks) | Q(path__in=above))}
         if self.above is None:
@@ -139,12 +163,16 @@ class Shelf:
         linked = self._in_language(asked, {pk: page for pk, page in pages.items() if pk in pks})
         return _with_their_parts({pk: page.specific_deferred for pk, page in self._readable(linked).items()})
 
-    @staticmethod
-    def _readable(pages):
+    def _fetch_cards(self, asked, pks):
+        """Pages of one class with what their cards show."""
+        found = self._in_language(asked, {page.pk: page for page in asked.filter(pk__in=pks)})
+        return _with_their_parts(self._readable(found))
+
+    def _readable(self, pages):
         hidden = withheld_pages(pages.values(), timezone.now())
         shown = {pk: page for pk, page in pages.items() if page.pk not in hidden and not page.is_closed}
         for page in shown.values():
-            page.gates_passed = True
+            page.gates_passed, page.shelf = True, self
         return shown
 
     def _fetch_pictures(self, pks):
@@ -203,13 +231,6 @@ class Shelf:
         """Whether a fact of that id exists that the public may not see."""
         self.take(model, pk)
         return pk in self._hidden[model]
-
-
-def _named_by(record):
-    """Yield (model, primary key) of what a record is shown with, and of what its own streams name."""
-    yield from record.names()
-    for stream in streams_of(record):
-        yield from references(stream.stream_block, list(stream.raw_data))
 
 
 def _lateness(model):
