@@ -35,7 +35,7 @@ class AuthorisationFactory(factory.django.DjangoModelFactory):
 
 
 class PersonFactory(factory.django.DjangoModelFactory):
-    """An adult professional, without authorisation; ``signed=True`` gives a valid one, ``signed={…}`` one with values."""
+    """An adult professional; ``signed=True`` gives a valid authorisation, a dictionary one with its values."""
 
     class Meta:
         model = Person
