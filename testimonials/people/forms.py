@@ -61,9 +61,7 @@ class PersonForm(WagtailAdminModelForm):
         if telling:
             self.add_error(
                 None,
-                _(
-                    "An anonymous voice has no name, picture or place. Choose “professional” again and empty: %(fields)s."
-                )
+                _("An anonymous voice has no name or picture. Choose “professional” again and empty: %(fields)s.")
                 % {"fields": ", ".join(str(label) for label in telling)},
             )
 
