@@ -8,12 +8,14 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from testimonials.people.viewsets import AuthorisationViewSet, PersonViewSet
+from testimonials.series import refusals, rights_summary
+from testimonials.series.viewsets import PortraitViewSet, SeriesViewSet
 
 
 class TestimonialsViewSetGroup(SnippetViewSetGroup):
     """The menu of who speaks, and by which right."""
 
-    items = (PersonViewSet, AuthorisationViewSet)
+    items = (PortraitViewSet, SeriesViewSet, PersonViewSet, AuthorisationViewSet)
     menu_label = _("Testimonials")
     menu_icon = "openquote"
     menu_name = "testimonials"
@@ -21,6 +23,10 @@ class TestimonialsViewSetGroup(SnippetViewSetGroup):
 
 
 register_snippet(TestimonialsViewSetGroup)
+hooks.register("before_bulk_action", refusals.refuse_in_bulk)
+hooks.register("construct_homepage_panels", refusals.tell_refusal)
+hooks.register("register_log_actions", refusals.register_refusal)
+hooks.register("register_admin_urls", rights_summary.admin_urls)
 
 
 @hooks.register("insert_global_admin_css")

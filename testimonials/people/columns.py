@@ -22,6 +22,12 @@ SIGNS = {
 }
 
 
+def rights_with_sign(rights):
+    """``Rights`` with the sign and the tone of their standing, for the template ``_standing.html``."""
+    icon, tone = SIGNS[rights.standing]
+    return {"rights": rights, "icon": icon, "tone": tone}
+
+
 def person_rights(person):
     return rights_of(person, days.today())
 

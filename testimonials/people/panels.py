@@ -14,7 +14,7 @@ from wagtail.admin.panels import (
 )
 
 from campaign_pages import days
-from testimonials.people.columns import SIGNS
+from testimonials.people.columns import rights_with_sign
 from testimonials.people.enums import Kind, Medium
 from testimonials.people.forms import AuthorisationForm, PersonForm
 from testimonials.people.models import Authorisation
@@ -34,12 +34,6 @@ MEDIA_HELP = {
 def shown_for(kind):
     """Attributes of a panel that is in sight for one kind of person only."""
     return {"data-w-rules-target": "show", "data-w-rules": f'{{"kind": "{kind.value}"}}'}
-
-
-def rights_with_sign(rights):
-    """``Rights`` with the sign and the tone of their standing, for the template ``_standing.html``."""
-    icon, tone = SIGNS[rights.standing]
-    return {"rights": rights, "icon": icon, "tone": tone}
 
 
 class AuthorisationsPanel(Panel):

@@ -7,7 +7,11 @@ from wagtail.search import index
 
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.head.models import HeadMixin
+from testimonials.series.forms import TestimonialPageForm
 from testimonials.series.models import SeriesMixin, TestimonialMixin
+from testimonials.series.panels import rights_panels, who_panels
+from testimonials.series.publishing import PublishedWithRights
+from testimonials.series.warnings import testimonial_warnings
 
 LAST_TABS = [
     ObjectList([*Page.promote_panels, *HeadMixin.head_panels], heading=_("Promote")),
@@ -44,7 +48,7 @@ class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
         verbose_name_plural = _("series of testimonials")
 
 
-class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
+class TestimonialPage(PublishedWithRights, ComposedPage, TestimonialMixin, HeadMixin, Page):
     """A testimonial: who speaks, by which right, in which words, in which video."""
 
     template = "testimonials/series/testimonial_page.html"
@@ -53,8 +57,8 @@ class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
 
     edit_handler = TabbedInterface(
         [
-            ObjectList([*Page.content_panels, FieldPanel("person"), FieldPanel("picture")], heading=_("Who")),
-            ObjectList([FieldPanel("authorisation"), FieldPanel("no_child_identifiable")], heading=_("Rights")),
+            ObjectList(who_panels(), heading=_("Who")),
+            ObjectList(rights_panels(), heading=_("Rights")),
             ObjectList(
                 [
                     FieldPanel("sentence"),
@@ -75,7 +79,8 @@ class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
             ),
             ObjectList([FieldRowPanel([FieldPanel("video"), FieldPanel("audio")])], heading=_("Video and audio")),
             *LAST_TABS,
-        ]
+        ],
+        base_form_class=TestimonialPageForm,
     )
     search_fields = [
         *Page.search_fields,
@@ -91,3 +96,6 @@ class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
     class Meta:
         verbose_name = _("testimonial")
         verbose_name_plural = _("testimonials")
+
+    def warnings(self):
+        return [*testimonial_warnings(self), *super().warnings()]
