@@ -14,7 +14,7 @@ from testimonials.people.columns import authorisation_standing, person_standing
 from testimonials.people.enums import Kind
 from testimonials.people.forms import NewAuthorisationForm, NewPersonForm
 from testimonials.people.models import Person
-from testimonials.people.widgets import AuthorisationChooser
+from testimonials.people.widgets import AuthorisationChooser, PersonChooser
 
 
 class CreatesForUser:
@@ -74,6 +74,7 @@ class PersonChooserViewSet(SnippetChooserViewSet):
     choose_view_class = PersonChooseView
     choose_results_view_class = PersonResultsView
     create_view_class = PersonCreateView
+    base_widget_class = PersonChooser
     creation_form_class = NewPersonForm
     search_tab_label = _("Choose")
     creation_tab_label = _("New person")

@@ -39,11 +39,10 @@ def how_to_withdraw(user):
 
 
 def new_authorisation(user, person=None):
-    """An authorisation as its form opens: from today, for two years, for the site."""
+    """An authorisation as its form opens: from today, for two years; no medium is ticked beforehand."""
     today = days.today()
     return Authorisation(
         person=person,
-        for_site=True,
         starts_on=today,
         ends_on=last_day_from(today),
         how_to_withdraw=how_to_withdraw(user),
@@ -135,9 +134,7 @@ class NewPersonForm(PersonForm):
         label=gettext_lazy("description of the portrait"),
         required=False,
         max_length=255,
-        help_text=gettext_lazy(
-            "What one sees, for those who do not. Example: Nadia smiles, a picture book in her hand"
-        ),
+        help_text=gettext_lazy("What one sees, for those who do not. Example: Nadia smiles, a book in her hand"),
     )
 
     def __init__(self, *args, **kwargs):

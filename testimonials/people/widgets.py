@@ -2,6 +2,7 @@
 
 from django.forms import FileInput
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.widgets import AdminSnippetChooser
 
 
@@ -28,7 +29,23 @@ class SignedDocumentInput(FileInput):
         return False
 
 
+class PersonChooser(AdminSnippetChooser):
+    """Chooses who speaks, or enters them."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.choose_one_text = _("Choose or add a person")
+        self.choose_another_text = _("Choose or add another person")
+        self.link_to_chosen_text = _("Change what is known of this person")
+
+
 class AuthorisationChooser(AdminSnippetChooser):
-    """Chooses among what the person chosen in the same form has signed."""
+    """Chooses among what the person chosen in the same form has signed, or enters it."""
 
     linked_fields = {"person": "#id_person"}
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.choose_one_text = _("Choose or enter an authorisation")
+        self.choose_another_text = _("Choose or enter another authorisation")
+        self.link_to_chosen_text = _("Change this authorisation")

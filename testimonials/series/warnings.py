@@ -27,8 +27,8 @@ def _rights_too_short(page):
     authorisation = page.authorisation
     if campaign and authorisation and campaign.closes_on and authorisation.ends_on < campaign.closes_on:
         yield _(
-            "The authorisation ends on %(last)s, before the campaign “%(campaign)s” (%(closes)s): from the next day this "
-            "page disappears. Ask for a longer one in time."
+            "The authorisation ends on %(last)s, before the campaign “%(campaign)s” (%(closes)s): from the next day "
+            "this page disappears. Ask for a longer one in time."
         ) % {
             "last": days.in_words(authorisation.ends_on),
             "campaign": campaign.title,
@@ -49,7 +49,8 @@ def _portrait_unseen(page):
     portrait = page.person.portrait if page.person else None
     if portrait and not getattr(portrait, "description", ""):
         yield _(
-            "The portrait has no description for those who do not see it: write one in the picture library (“%(title)s”)."
+            "The portrait has no description for those who do not see it: write one in the picture library "
+            "(“%(title)s”)."
         ) % {"title": portrait.title}
 
 
