@@ -3,6 +3,7 @@
 import django_filters
 from django.db.models import Prefetch, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.images import get_image_model
@@ -91,7 +92,9 @@ class AuthorisationFilterSet(WagtailFilterSet):
         method="filter_state",
         label=_("State of the authorisation"),
     )
-    medium = django_filters.ChoiceFilter(choices=Medium.choices, method="filter_medium", label=_("Medium"))
+    medium = django_filters.ChoiceFilter(
+        choices=Medium.choices, method="filter_medium", label=pgettext_lazy("of an authorisation", "Medium")
+    )
 
     def filter_state(self, authorisations, name, value):
         today = days.today()
@@ -149,7 +152,7 @@ class AuthorisationViewSet(SnippetViewSet):
         return [
             Column("person", label=_("Person"), accessor="person.shown_name", sort_key="person__display_name"),
             StandingColumn("standing", label=_("What it is worth"), accessor=authorisation_rights, sort_key="ends_on"),
-            Column("media", label=_("Media"), accessor=media_of),
+            Column("media", label=pgettext_lazy("of an authorisation", "Media"), accessor=media_of),
             Column("purpose", label=_("Purpose")),
         ]
 

@@ -1,6 +1,7 @@
 """The page types of this room."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.models import Page
 from wagtail.search import index
@@ -75,7 +76,7 @@ class TestimonialPage(PublishedWithRights, ComposedPage, TestimonialMixin, HeadM
                         heading=_("And you?"),
                     ),
                 ],
-                heading=_("Words"),
+                heading=pgettext_lazy("what a person says", "Words"),
             ),
             ObjectList([FieldRowPanel([FieldPanel("video"), FieldPanel("audio")])], heading=_("Video and audio")),
             *LAST_TABS,

@@ -3,6 +3,7 @@
 import django_filters
 from django.db.models import F, Func, IntegerField, OuterRef, Prefetch, Subquery
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
@@ -23,7 +24,9 @@ class PortraitFilterSet(PageFilterSet):
         choices=Standing.choices, method="filter_standing", label=_("Rights for the site")
     )
     series = django_filters.ModelChoiceFilter(
-        queryset=lambda request: SeriesPage.objects.order_by("title"), method="filter_series", label=_("Series")
+        queryset=lambda request: SeriesPage.objects.order_by("title"),
+        method="filter_series",
+        label=pgettext_lazy("of testimonials", "Series"),
     )
     profession = django_filters.ModelChoiceFilter(
         queryset=lambda request: Profession.objects.order_by("name"),
@@ -114,7 +117,7 @@ class SeriesViewSet(PageListingViewSet):
     model = SeriesPage
     name = "testimonial_series"
     icon = "list-ul"
-    menu_label = _("Series")
+    menu_label = pgettext_lazy("of testimonials", "Series")
     index_view_class = SeriesIndexView
     filterset_class = SeriesFilterSet
     columns = [
