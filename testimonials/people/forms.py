@@ -11,11 +11,22 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from campaign_pages import days
 from testimonials.people.authorisation import DOCUMENT_EXTENSIONS
 from testimonials.people.documents import check_document
-from testimonials.people.enums import Kind
+from testimonials.people.enums import Kind, Medium
 from testimonials.people.models import Authorisation, Person
 from testimonials.people.person import TELLING_FIELDS
 from testimonials.people.portraits import portrait_form
 from testimonials.people.widgets import SignedDocumentInput
+
+#: What each medium means when it is ticked, for an editor who has the signed paper before them.
+MEDIA_HELP = {
+    Medium.SITE: gettext_lazy("Needed for a portrait: without it, nothing of the person is shown here."),
+    Medium.SOCIAL: gettext_lazy(
+        "The accounts of the organisation: posts, stories, and the picture that goes with a shared link."
+    ),
+    Medium.POSTERS: gettext_lazy("Printed matter, leaflets and roll-ups included."),
+    Medium.PRESS: gettext_lazy("Pictures given to newsrooms with a press release."),
+    Medium.OUTDOOR: gettext_lazy("Large formats in the street, on buses and shelters."),
+}
 
 #: How long an authorisation runs when nobody says otherwise.
 YEARS = 2
@@ -95,6 +106,8 @@ class NewAuthorisationForm(AuthorisationForm):
     def __init__(self, *args, person=None, **kwargs):
         kwargs.setdefault("instance", new_authorisation(kwargs.get("for_user"), person))
         super().__init__(*args, **kwargs)
+        for medium, help_text in MEDIA_HELP.items():
+            self.fields[f"for_{medium.value}"].help_text = help_text
         if person:
             self.fields["person"].widget = forms.HiddenInput()
 
@@ -115,7 +128,12 @@ class NewAuthorisationForm(AuthorisationForm):
             "how_to_withdraw",
         ]
         # A chooser within a chooser would close the first one: a plain list, and only where no person is chosen yet.
-        widgets = {"person": forms.Select(), "document": SignedDocumentInput()}
+        widgets = {
+            "person": forms.Select(),
+            "document": SignedDocumentInput(),
+            "purpose": forms.Textarea(attrs={"rows": 2}),
+            "how_to_withdraw": forms.Textarea(attrs={"rows": 2}),
+        }
 
 
 class NewPersonForm(PersonForm):

@@ -16,19 +16,10 @@ from wagtail.admin.panels import (
 from campaign_pages import days
 from testimonials.people.columns import rights_with_sign
 from testimonials.people.enums import Kind, Medium
-from testimonials.people.forms import AuthorisationForm, PersonForm
+from testimonials.people.forms import MEDIA_HELP, AuthorisationForm, PersonForm
 from testimonials.people.models import Authorisation
 from testimonials.people.standing import rights_of, validity_of
 from testimonials.people.widgets import SignedDocumentInput
-
-#: What each medium means when it is ticked, for an editor who has the signed paper before them.
-MEDIA_HELP = {
-    Medium.SITE: _("Needed for a portrait: without it, nothing of the person is shown here."),
-    Medium.SOCIAL: _("The accounts of the organisation: posts, stories, and the picture that goes with a shared link."),
-    Medium.POSTERS: _("Printed matter, leaflets and roll-ups included."),
-    Medium.PRESS: _("Pictures given to newsrooms with a press release."),
-    Medium.OUTDOOR: _("Large formats in the street, on buses and shelters."),
-}
 
 
 def shown_for(kind):

@@ -89,11 +89,11 @@ class TestimonialPageForm(WagtailAdminPageForm):
             go_live_at=cleaned.get("go_live_at"),
         )
         missing = [each for each in candidate.missing() if each.field not in self.errors]
-        for each in missing:
-            self.add_error(each.field, each.sentence)
         if missing:
             # Lists all of them at the top of the form, whatever tab they are in.
-            self.add_error(None, _("This testimonial cannot be published yet. What is missing stands here:"))
+            self.add_error(None, _("This testimonial cannot be published yet. Here is what is missing:"))
+        for each in missing:
+            self.add_error(each.field, each.sentence)
 
     def _has_exchanges(self):
         formset = self.formsets.get("exchanges")
