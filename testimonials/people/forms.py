@@ -21,7 +21,7 @@ from testimonials.people.widgets import SignedDocumentInput
 MEDIA_HELP = {
     Medium.SITE: gettext_lazy("Needed for a portrait: without it, nothing of the person is shown here."),
     Medium.SOCIAL: gettext_lazy(
-        "The accounts of the organisation: posts, stories, and the picture that goes with a shared link."
+        "The accounts of the organisation: posts, stories, the picture that goes with a shared link."
     ),
     Medium.POSTERS: gettext_lazy("Printed matter, leaflets and roll-ups included."),
     Medium.PRESS: gettext_lazy("Pictures given to newsrooms with a press release."),
