@@ -191,6 +191,13 @@ def forget_file(sender, instance, **kwargs):
     transaction.on_commit(lambda: _delete_quietly(storage, name))
 
 
+def forget_document(sender, instance, **kwargs):
+    """Receiver of ``post_delete`` for authorisations: the signed document goes, too."""
+    if instance.document:
+        storage, name = instance.document.storage, instance.document.name
+        transaction.on_commit(lambda: _delete_quietly(storage, name))
+
+
 def _delete_quietly(storage, name):
     try:
         storage.delete(name)
@@ -199,7 +206,7 @@ def _delete_quietly(storage, name):
 
 
 def forget_held_files(sender, instance, **kwargs):
-    """Receiver of ``post_delete`` for pictures and media files: what is deleted from the library is deleted for good."""
+    """Receiver of ``post_delete`` for pictures and media files: what leaves the library is gone for good."""
     for name in file_fields(sender):
         for held in _held(instance, name):
             held.delete()

@@ -40,7 +40,7 @@ def tie_published_testimonial(sender, instance, **kwargs):
 
 
 def tie_published_recording(sender, instance, **kwargs):
-    """Receiver of Wagtail's ``published``: the draft of a recording may know less than the testimonials that show it."""
+    """Receiver of Wagtail's ``published``: a recording's draft may know less than the testimonials that show it."""
     for name, model in RECORDINGS.items():
         if isinstance(instance, model):
             tie(TestimonialPage.objects.filter(**{name: instance.pk}))

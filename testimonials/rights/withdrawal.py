@@ -74,14 +74,17 @@ def bring_back(people):
     A file that shows somebody else without rights stays out of reach.
     """
     outcome = Outcome()
-    restore_allowed(HeldFile.objects.filter(person__isnull=False), timezone.now(), outcome)
+    restore_allowed(timezone.now(), outcome)
     _follow(finding.enter_search, people, outcome)
     return outcome
 
 
-def restore_allowed(held, moment, outcome):
-    """Put back those of these held files (a queryset) that show nobody without rights at ``moment``."""
-    held = list(held.select_related("content_type"))
+def restore_allowed(moment, outcome):
+    """Put back every held file that shows nobody without rights at ``moment``.
+
+    A file whose person was deleted meanwhile never comes back: nobody is left who could allow it.
+    """
+    held = list(HeldFile.objects.filter(person__isnull=False).select_related("content_type"))
     refused = still_refused(held, moment)
     for each in held:
         if (each.content_type_id, each.object_id) not in refused:
