@@ -9,14 +9,14 @@ class TestimonialsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from django.db.models.signals import post_delete, pre_delete
+        from django.db.models.signals import post_delete, post_save, pre_delete
         from wagtail.images import get_image_model
         from wagtail.signals import page_published, published
         from wagtailmedia.models import get_media_model
 
         from testimonials import checks  # noqa: F401  (registers itself on import)
         from testimonials.people.models import Authorisation, Person
-        from testimonials.rights import deletion, holding, ties
+        from testimonials.rights import deletion, holding, ties, withdrawal
         from testimonials.rights.models import HeldFile
         from testimonials.series.pages import TestimonialPage
 
@@ -24,6 +24,7 @@ class TestimonialsConfig(AppConfig):
             ties.tie_published_testimonial, sender=TestimonialPage, dispatch_uid="testimonials.ties_of_page"
         )
         published.connect(ties.tie_published_recording, dispatch_uid="testimonials.ties_of_recording")
+        post_save.connect(withdrawal.return_on_signature, sender=Authorisation, dispatch_uid="testimonials.return")
         pre_delete.connect(deletion.keep_held, sender=Person, dispatch_uid="testimonials.keep_held")
         post_delete.connect(holding.forget_file, sender=HeldFile, dispatch_uid="testimonials.forget_file")
         post_delete.connect(holding.forget_document, sender=Authorisation, dispatch_uid="testimonials.forget_document")

@@ -11,6 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from campaign_pages import days
 from testimonials.people.models import Person
 from testimonials.recordings.models import Video
 from testimonials.rights import finding
@@ -77,6 +78,17 @@ def bring_back(people):
     restore_allowed(timezone.now(), outcome)
     _follow(finding.enter_search, people, outcome)
     return outcome
+
+
+def return_on_signature(sender, instance, **kwargs):
+    """Receiver of ``post_save`` for authorisations: a renewal brings the files back at once, not with the next check.
+
+    Somebody withdrawn comes back by a decision only (``reinstate``).
+    """
+    if kwargs.get("raw") or not HeldFile.objects.filter(person=instance.person_id).exists():
+        return
+    if Person.objects.showable(days.today()).filter(pk=instance.person_id).exists():
+        transaction.on_commit(partial(bring_back, [instance.person_id]))
 
 
 def restore_allowed(moment, outcome):
