@@ -9,7 +9,7 @@ class TestimonialsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from django.db.models.signals import post_delete, post_save, pre_delete
+        from django.db.models.signals import post_delete, post_init, post_save, pre_delete
         from wagtail.images import get_image_model
         from wagtail.signals import page_published, published
         from wagtailmedia.models import get_media_model
@@ -28,6 +28,7 @@ class TestimonialsConfig(AppConfig):
         pre_delete.connect(deletion.keep_held, sender=Person, dispatch_uid="testimonials.keep_held")
         post_delete.connect(holding.forget_file, sender=HeldFile, dispatch_uid="testimonials.forget_file")
         post_delete.connect(holding.forget_document, sender=Authorisation, dispatch_uid="testimonials.forget_document")
+        post_init.connect(holding.remember_size, sender=get_image_model(), dispatch_uid="testimonials.remember_size")
         for library in (get_image_model(), get_media_model()):
             post_delete.connect(
                 holding.forget_held_files, sender=library, dispatch_uid=f"testimonials.forget_{library.__name__}"

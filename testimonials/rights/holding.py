@@ -18,6 +18,9 @@ from testimonials.rights.originals import file_fields
 
 logger = logging.getLogger("testimonials.rights")
 
+#: No file lies there: the names in it say that an original is in private storage.
+HELD_FOLDER = "held/"
+
 
 @dataclass
 class Outcome:
@@ -172,7 +175,7 @@ def _held(thing, name):
 
 def _held_name(thing, name):
     """What the library holds instead of the name: no such file, so that a new upload cannot be taken for this one."""
-    return f"held/{thing._meta.model_name}-{thing.pk}-{name}{_suffix(getattr(thing, name).name)}"
+    return f"{HELD_FOLDER}{thing._meta.model_name}-{thing.pk}-{name}{_suffix(getattr(thing, name).name)}"
 
 
 def _suffix(name):
@@ -183,6 +186,16 @@ def _suffix(name):
 def _point_to(thing, name, filename):
     type(thing)._base_manager.filter(pk=thing.pk).update(**{name: filename})
     getattr(thing, name).name = filename
+
+
+def remember_size(sender, instance, **kwargs):
+    """Receiver of ``post_init`` for pictures: the form of a held one can be saved, though its file is out of reach.
+
+    Django reads width and height from the file whenever a form is saved; Wagtail keeps what was read once.
+    """
+    stored = instance.__dict__
+    if str(stored.get("file") or "").startswith(HELD_FOLDER) and stored.get("width") and stored.get("height"):
+        instance.file._dimensions_cache = (stored["width"], stored["height"])
 
 
 def forget_file(sender, instance, **kwargs):

@@ -90,6 +90,7 @@ def files_of(person):
     pictures = [person.portrait, person.at_work, person.poster, person.head]
     media = [person.video.media, person.audio.media]
     for thing in [*pictures, *media]:
-        thing.refresh_from_db()
-    yield from ((each, "file") for each in [*pictures, *media])
-    yield person.video.media, "thumbnail"
+        again = type(thing).objects.get(pk=thing.pk)
+        yield again, "file"
+        if getattr(again, "thumbnail", None):
+            yield again, "thumbnail"

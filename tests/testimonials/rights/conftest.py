@@ -1,11 +1,17 @@
 """Files on a disk of the test's own: what is public can be told from what is private."""
 
 import pytest
+from django.utils.functional import empty
+
+from testimonials.models import Authorisation, HeldFile
+
+PRIVATE_FIELDS = ((HeldFile, "file"), (Authorisation, "document"))
 
 
 @pytest.fixture(autouse=True)
 def disk(settings, tmp_path):
     """The folders ``public`` and ``private`` of a test."""
+    look_up_again()
     public, private = tmp_path / "public", tmp_path / "private"
     settings.MEDIA_ROOT = str(public)
     settings.STORAGES = {
@@ -16,7 +22,14 @@ def disk(settings, tmp_path):
             "OPTIONS": {"location": str(private)},
         },
     }
-    return tmp_path
+    yield tmp_path
+    look_up_again()
+
+
+def look_up_again():
+    """The private storage is looked up once, when a file is first asked for."""
+    for model, name in PRIVATE_FIELDS:
+        model._meta.get_field(name).storage._wrapped = empty
 
 
 @pytest.fixture
