@@ -81,7 +81,7 @@ def _page(request, name, person, heading, **context):
         "edit_url": _edit_url(request, person),
         **context,
     }
-    return render(request, f"testimonials/rights/{name}.html", values)
+    return render(request, f"testimonials/rights/admin/{name}.html", values)
 
 
 def _edit_url(request, person):

@@ -35,7 +35,8 @@ def signed_document(request, pk):
         return redirect(edit_url(authorisation) or "wagtailadmin_home")
     log(authorisation, "testimonials.open_document", user=request.user, title=nameless(authorisation))
     extension = authorisation.document.name.rpartition(".")[2].lower()
-    filename = f"{_('authorisation')}-{authorisation.pk}.{extension}"
+    word = _("authorisation")
+    filename = f"{word}-{authorisation.pk}.{extension}"
     response = FileResponse(
         opened,
         as_attachment=True,

@@ -14,7 +14,7 @@ class RightsCheckPanel(Component):
     """A warning when the daily check of the rights has not run."""
 
     name = "testimonials_rights_check"
-    template_name = "testimonials/rights/check_panel.html"
+    template_name = "testimonials/rights/admin/check_panel.html"
     order = 45
 
     def get_context_data(self, parent_context):
@@ -25,7 +25,7 @@ class EndingRightsPanel(Component):
     """The first authorisations to end within 60 days; nothing when there is none."""
 
     name = "testimonials_ending_rights"
-    template_name = "testimonials/rights/ending_panel.html"
+    template_name = "testimonials/rights/admin/ending_panel.html"
     order = 210
 
     def get_context_data(self, parent_context):

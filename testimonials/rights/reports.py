@@ -21,7 +21,7 @@ class EndingRightsView(ReportView):
     header_icon = "date"
     index_url_name = "testimonials_ending_rights"
     index_results_url_name = "testimonials_ending_rights_results"
-    results_template_name = "testimonials/rights/ending_results.html"
+    results_template_name = "testimonials/rights/admin/ending_results.html"
     default_ordering = None
     export_filename = "ending-rights"
     list_export = ["person", "ends_on", "left", "media", "responsible"]

@@ -43,11 +43,11 @@ def pair(db):
 
 
 def found(word):
-    return set(Page.objects.search(word).values_list("title", flat=True)) if word else set()
+    return {page.title for page in Page.objects.search(word)}
 
 
 def test_files_of_ended_rights_are_held_and_come_back_with_new_ones(pair, committed, public_files):
-    nadia, decoy = pair
+    nadia, _decoy = pair
     before = public_files()
     names = {getattr(thing, name).name for thing, name in files_of(nadia)}
     assert "0; put back: 0" in check_rights(committed)
@@ -184,10 +184,10 @@ def test_a_broken_mail_server_loses_no_notice(pair, committed, settings):
     nadia.responsible = user("marie")
     nadia.save()
     Authorisation.objects.filter(person=nadia).update(ends_on=in_days(10))
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(settings, "EMAIL_BACKEND", f"{__name__}.BrokenServer")
-        with pytest.raises(CommandError, match="could not be sent"):
-            call_command("testimonials", "check_rights", stdout=io.StringIO())
+    working, settings.EMAIL_BACKEND = settings.EMAIL_BACKEND, f"{__name__}.BrokenServer"
+    with pytest.raises(CommandError, match="could not be sent"):
+        call_command("testimonials", "check_rights", stdout=io.StringIO())
+    settings.EMAIL_BACKEND = working
     assert not RightsNotice.objects.exists()
     assert RightsCheck.objects.count() == 1
     check_rights(committed)
