@@ -7,3 +7,7 @@ class TestimonialsConfig(AppConfig):
     label = "testimonials"
     verbose_name = _("Testimonials")
     default_auto_field = "django.db.models.BigAutoField"
+
+    #: Read by ``campaign_pages.companions``.
+    campaign_urls = "testimonials.urls"
+    campaign_stylesheets = ["testimonials/css/player.css"]

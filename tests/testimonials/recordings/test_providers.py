@@ -11,6 +11,8 @@ from testimonials.recordings.providers import Provider, frame_hosts, reference_o
 
 PEERTUBE = {"PEERTUBE_HOSTS": ["tube.haute-combe.example"]}
 KEY = "dQw4w9WgXcQ"
+TUBE = "https://tube.haute-combe.example"
+HERE = "PeerTube (tube.haute-combe.example)"
 UUID = "9c9de5e8-0a1e-484a-b099-e80766180a6d"
 
 
@@ -58,9 +60,9 @@ def one_server():
         ("https://www.dailymotion.com/embed/video/x84sh87", "Dailymotion", "x84sh87"),
         ("https://geo.dailymotion.com/player.html?video=x84sh87", "Dailymotion", "x84sh87"),
         ("https://dai.ly/x84sh87", "Dailymotion", "x84sh87"),
-        (f"https://tube.haute-combe.example/videos/watch/{UUID}", "PeerTube (tube.haute-combe.example)", UUID),
-        (f"https://tube.haute-combe.example/videos/embed/{UUID}", "PeerTube (tube.haute-combe.example)", UUID),
-        ("https://tube.haute-combe.example/w/kkGMgK9ZtnKfYAgnEtQxbv", "PeerTube (tube.haute-combe.example)", "kkGMgK9ZtnKfYAgnEtQxbv"),
+        (f"{TUBE}/videos/watch/{UUID}", HERE, UUID),
+        (f"{TUBE}/videos/embed/{UUID}", HERE, UUID),
+        (f"{TUBE}/w/kkGMgK9ZtnKfYAgnEtQxbv", HERE, "kkGMgK9ZtnKfYAgnEtQxbv"),
     ],
 )  # fmt: skip
 def test_a_usual_address_is_understood(address, service, key):
@@ -130,7 +132,7 @@ def test_another_page_of_an_allowed_service_is_refused_by_its_name(address, serv
         (f"https://youtu.be/{KEY}", "https://www.youtube-nocookie.com", {"cc_load_policy": "1", "cc_lang_pref": "uk"}),
         ("https://vimeo.com/76979871", "https://player.vimeo.com", {"dnt": "1", "texttrack": "uk"}),
         ("https://dai.ly/x84sh87", "https://geo.dailymotion.com", {"video": "x84sh87"}),
-        (f"https://tube.haute-combe.example/w/{UUID}", "https://tube.haute-combe.example", {"p2p": "0", "subtitle": "uk"}),
+        (f"{TUBE}/w/{UUID}", TUBE, {"p2p": "0", "subtitle": "uk"}),
     ],
 )  # fmt: skip
 def test_the_player_is_sparing_with_data_and_shows_captions(address, origin, wishes):

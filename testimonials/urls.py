@@ -1,0 +1,11 @@
+"""Addresses of the app; ``campaign_pages.urls`` includes them (see ``campaign_pages.companions``)."""
+
+from django.urls import path
+
+from testimonials.recordings.views import captions
+
+app_name = "testimonials"
+
+urlpatterns = [
+    path("testimonials/captions/<record:track_pk>-<slug:digest>.vtt", captions, name="captions"),
+]
