@@ -114,8 +114,8 @@ class VideoViewSet(RecordViewSet):
     @property
     def list_display(self):
         return [
-            PosterColumn("poster", label=_("Poster")),
             "name",
+            PosterColumn("poster", label=_("Poster")),
             Column("duration_text", label=_("Duration"), sort_key="duration"),
             Column("place", label=_("Where"), accessor=place_in_words),
             Column("captions", label=_("Captions"), accessor=captions_in_words),
