@@ -1,10 +1,10 @@
 """The editor's forms of videos and audio recordings: a draft may lack anything, a publication nothing."""
 
 from django.utils.translation import gettext as _
-from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import Panel
 
 from campaign_pages import days
+from campaign_pages.ownership.forms import OwnedForm
 from testimonials.people.models import Person
 from testimonials.recordings.enums import TrackKind
 from testimonials.recordings.providers import understand
@@ -13,7 +13,7 @@ from testimonials.recordings.transcripts import transcript_of
 DRAFT_BUTTON = "draft-transcript"
 
 
-class RecordingForm(WagtailAdminModelForm):
+class RecordingForm(OwnedForm):
     """Refuses to publish without transcript, source, statement on children and valid rights of everybody in it."""
 
     def _post_clean(self):
