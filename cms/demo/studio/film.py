@@ -159,7 +159,7 @@ def make_film(film: DemoRecording) -> None:
 
 
 def make_spot() -> None:
-    sentences, cues, seconds = spoken(SPOT)
+    sentences, _cues, seconds = spoken(SPOT)
     SPOT.captions.unlink(missing_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         sound = Path(folder) / "sound.wav"

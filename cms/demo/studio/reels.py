@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from .motion import Layer, Pose, eased
 from .paper import Picture
-from .scenes import sitting
+from .scenes import portrait_fatou as fatou
+from .scenes import portrait_solene as solene
+from .scenes import portrait_yves as yves
 
 
 def breathes(size: float, period: float = 4.0) -> Callable[[float], Pose]:
@@ -35,23 +37,23 @@ def light(picture: Picture, x: float, y: float) -> None:
 
 LAYERS = {
     "fatou": (
-        Layer("wall", sitting.fatou_backdrop, depth=0.4),
-        Layer("tune", sitting.notes, breathes(26, 5.0), depth=0.8),
-        Layer("person", sitting.fatou_person, breathes(4, 4.6)),
-        Layer("box", sitting.fatou_hold, breathes(7, 4.6), depth=1.2),
-        Layer("bird", sitting.bird, swings(7, 2.4), pivot=(0, 530), depth=1.2),
+        Layer("wall", fatou.backdrop, depth=0.4),
+        Layer("tune", fatou.notes, breathes(26, 5.0), depth=0.8),
+        Layer("person", fatou.person, breathes(4, 4.6)),
+        Layer("box", fatou.hold, breathes(7, 4.6), depth=1.2),
+        Layer("bird", fatou.bird, swings(7, 2.4), pivot=(0, 530), depth=1.2),
     ),
     "solene": (
-        Layer("wall", sitting.solene_backdrop, depth=0.4),
-        Layer("thread", sitting.thread, unrolls, depth=0.7),
-        Layer("person", sitting.solene_person, breathes(4, 4.6)),
-        Layer("spool", sitting.solene_hold, breathes(8, 3.8), depth=1.2),
+        Layer("wall", solene.backdrop, depth=0.4),
+        Layer("thread", solene.thread, unrolls, depth=0.7),
+        Layer("person", solene.person, breathes(4, 4.6)),
+        Layer("spool", solene.hold, breathes(8, 3.8), depth=1.2),
     ),
     "yves": (
-        Layer("window", sitting.yves_backdrop, depth=0.4),
-        Layer("stars", sitting.stars, kindles, depth=0.5),
-        Layer("person", sitting.yves_person, breathes(4, 4.8)),
+        Layer("window", yves.backdrop, depth=0.4),
+        Layer("stars", yves.stars, kindles, depth=0.5),
+        Layer("person", yves.person, breathes(4, 4.8)),
         Layer("light", light, glows),
-        Layer("house", sitting.yves_hold, breathes(6, 4.8), depth=1.2),
+        Layer("house", yves.hold, breathes(6, 4.8), depth=1.2),
     ),
 }

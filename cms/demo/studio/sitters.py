@@ -208,3 +208,9 @@ def hand(picture: Picture, x: float, y: float, who: Sitter, side: int) -> None:
     for n, (dy, length) in enumerate(((-36, 84), (-12, 98), (13, 94), (37, 76))):
         end = (x - side * length, y + dy * 1.06)
         picture.lay((shapes.capsule((x - side * 8, y + dy), end, 17 - n * 0.6), mix(skin, "#3a1b0c", 0.02 * n)), lift=1)
+
+
+def wall(picture: Picture, light: str, dark: str, angle: float = 60) -> None:
+    """The ground behind a sitter."""
+    sheet = shapes.rect(-60, -60, picture.width + 120, picture.height + 120)
+    picture.lay((sheet, picture.ramp(light, dark, angle=angle)), lift=0)

@@ -1,7 +1,7 @@
 """What is seen of the film of Yves before it is played."""
 
 from ..paper import Picture
-from . import sitting
+from .portrait_yves import backdrop, hold, person, stars
 
 PIXELS, WEIGHT_LIMIT = 1600, 150_000
 X, Y = 1480, 500
@@ -10,8 +10,8 @@ TITLE = "Yves L. et sa veilleuse"
 
 def draw() -> Picture:
     picture = Picture(2400, 1350, TITLE)
-    sitting.yves_backdrop(picture, X, Y)
-    sitting.stars(picture, X, Y)
-    sitting.yves_person(picture, X, Y)
-    sitting.yves_hold(picture, X, Y)
+    backdrop(picture, X, Y)
+    stars(picture, X, Y)
+    person(picture, X, Y)
+    hold(picture, X, Y)
     return picture

@@ -3,7 +3,7 @@
 from .. import nature, shapes
 from ..palette import DARK_WOOD, GREENS, PEACH, STRAW, WOOD
 from ..paper import Picture
-from . import sitting
+from . import portrait_fatou, portrait_solene, portrait_yves
 
 PIXELS, WEIGHT_LIMIT = 1600, 170_000
 TITLE = "Une boîte à musique, une bobine et une veilleuse sur le rebord d’une fenêtre"
@@ -22,11 +22,11 @@ def draw() -> Picture:
         picture.line(f"M-20 {y}q420 -12 840 4t800 -6", DARK_WOOD, 2.6, opacity=0.3)
     unrolled = "M742 1010C640 1120 880 1150 1010 1090S1180 1010 1240 1080S1420 1150 1640 1060"
     picture.line(unrolled, "#e4512a", 10, lift=1)
-    sitting.music_box(picture, 400, 880)
-    sitting.bird(picture, 400, 240)
-    sitting.spool(picture, 800, 850)
+    portrait_fatou.music_box(picture, 400, 880)
+    portrait_fatou.bird(picture, 400, 240)
+    portrait_solene.spool(picture, 800, 850)
     picture.glow(1210, 820, 520, "#ffdf8c", 0.6)
-    sitting.night_light(picture, 1210, 860)
+    portrait_yves.night_light(picture, 1210, 860)
     return picture
 
 
