@@ -9,7 +9,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent / "recordings"
 CREDIT = (
-    "Réalisation, dessins, musique : équipe du projet, domaine public (CC0). Voix de synthèse : SVOX Pico. Personnes "
+    "Réalisation, dessins, musique : équipe du projet, domaine public (CC0). Voix de synthèse : SVOX Pico. Personnes "
     "fictives."
 )
 RECORDED_ON = datetime.date(2026, 10, 6)
@@ -53,7 +53,7 @@ class DemoRecording:
 FILMS = (
     DemoRecording(
         key="fatou",
-        title="Que fait une auxiliaire de puériculture le soir ?",
+        title="Que fait une auxiliaire de puériculture le soir ?",
         description="À la pouponnière de Saint-Clair, Fatou remonte chaque soir la même boîte à musique.",
         sound="Un air de boîte à musique",
         lines=(
@@ -62,17 +62,17 @@ FILMS = (
             "Mais ils reconnaissent l’air, et ils savent que quelqu’un est là.",
             "Je suis Fatou, auxiliaire de puériculture à la pouponnière de Saint-Clair.",
         ),
-        seen="Fatou, dessinée en papier découpé, tient une boîte à musique ; un oiseau de papier s’y balance, des notes "
+        seen="Fatou, dessinée en papier découpé, tient une boîte à musique ; un oiseau de papier s’y balance, des notes "
         "montent autour d’elle.",
-        cards=("La boîte\nà musique", "Fatou,\nauxiliaire de\npuériculture", "Et vous ?"),
-        duration=20,
+        cards=("La boîte\nà musique", "Fatou,\nauxiliaire de\npuériculture", "Et vous ?"),
+        duration=19,
         person="fatou",
         poster="poster-fatou",
         tags=("pouponnière",),
     ),
     DemoRecording(
         key="solene",
-        title="À quoi sert une référente protection de l’enfance ?",
+        title="À quoi sert une référente protection de l’enfance ?",
         description="Solène tient le fil du parcours de vingt enfants, quand tout le reste change.",
         sound="Quelques notes de piano",
         lines=(
@@ -82,9 +82,9 @@ FILMS = (
             "Je suis Solène, référente de la protection de l’enfance.",
             "Je tiens le fil de vingt parcours.",
         ),
-        seen="Solène, dessinée en papier découpé, tient une bobine ; le fil rouge part de sa main et relie sept épingles "
+        seen="Solène, dessinée en papier découpé, tient une bobine ; le fil rouge part de sa main et relie sept épingles "
         "sur une carte de collines.",
-        cards=("Le fil\nrouge", "Solène,\nréférente\nprotection de\nl’enfance", "Et vous ?"),
+        cards=("Le fil\nrouge", "Solène,\nréférente\nprotection de\nl’enfance", "Et vous ?"),
         duration=20,
         person="solene",
         poster="poster-solene",
@@ -92,19 +92,19 @@ FILMS = (
     ),
     DemoRecording(
         key="yves",
-        title="Pourquoi devient-on assistant familial après vingt-six ans de boulange ?",
+        title="Pourquoi devient-on assistant familial après vingt-six ans de boulange ?",
         description="Yves se levait à trois heures pour son four. Aujourd’hui, il rallume une veilleuse.",
         sound="Quelques notes graves de piano",
         lines=(
-            "J’ai été boulanger vingt-six ans : je me levais à trois heures.",
+            "J’ai été boulanger vingt-six ans : je me levais à trois heures.",
             "Aujourd’hui, si je me lève la nuit, c’est pour rallumer une veilleuse.",
             "Un enfant qui dort bien, c’est ma plus belle fournée.",
             "Je suis Yves, assistant familial.",
         ),
         seen="Yves, dessiné en papier découpé, devant une fenêtre ouverte sur la nuit, tient une veilleuse en forme de "
-        "maison ; des étoiles s’allument sur le mur.",
-        cards=("La\nveilleuse", "Yves,\nassistant\nfamilial", "Et vous ?"),
-        duration=18,
+        "maison ; des étoiles s’allument sur le mur.",
+        cards=("La\nveilleuse", "Yves,\nassistant\nfamilial", "Et vous ?"),
+        duration=19,
         person="yves",
         poster="poster-yves",
         tags=("accueil familial",),
@@ -114,14 +114,14 @@ FILMS = (
 SPOT = DemoRecording(
     key="spot",
     title="Le spot radio de la campagne",
-    description="Dix-huit secondes pour dire le métier d’assistant familial, diffusées sur les radios locales.",
+    description="Le métier d’assistant familial dit en moins de vingt secondes, sur les radios locales.",
     sound="Quelques notes de piano",
     lines=(
         "Ce soir, en Haute-Combe, quelqu’un va mettre un couvert de plus.",
         "Quelqu’un va rallumer une veilleuse.",
-        "Ce quelqu’un a un salaire, une équipe et un métier : assistant familial.",
-        "Et si c’était vous ?",
-        "Venez à une réunion d’information. Le Département de la Haute-Combe.",
+        "Ce quelqu’un a un salaire, une équipe et un métier : assistant familial.",
+        "Et si c’était vous ?",
+        "Le Département de la Haute-Combe vous attend.",
     ),
     duration=18,
     tags=("accueil familial",),
