@@ -35,9 +35,13 @@ NEAR = 25
 
 
 class Glossary:
-    """The terms of one language and which of them a page has explained so far; one query, made when first needed."""
+    """The terms of one language and site, and which of them a page has explained so far; one query, when needed.
 
-    def __init__(self):
+    ``find_site``: returns the ``Site`` of the page, or ``None``; without it, there are the terms that all sites share.
+    """
+
+    def __init__(self, find_site=lambda: None):
+        self.find_site = find_site
         self.explained = set()
 
     @cached_property
@@ -47,7 +51,7 @@ class Glossary:
             language = get_supported_content_language_variant(get_language() or settings.LANGUAGE_CODE)
         except LookupError:
             return []
-        return list(GlossaryTerm.objects.in_language(language))
+        return list(GlossaryTerm.objects.in_language(language).of_site(self.find_site()))
 
     def explain(self, html):
         """The HTML with the full words after the first use of each acronym that the page has not explained yet."""

@@ -6,8 +6,10 @@ from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Cast, Length
 from wagtail.models import Revision
 
+from campaign_pages.ownership.querysets import OwnedQuerySet
 
-class RecordQuerySet(models.QuerySet):
+
+class RecordQuerySet(OwnedQuerySet):
     """What all records have in common."""
 
     def published(self):
