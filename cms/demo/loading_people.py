@@ -23,13 +23,11 @@ from testimonials.models import (
 
 from .house import House
 from .keys import key_of
-from .library_documents import FOLDER as DOCUMENTS
+from .library_documents import SIGNED_PAPER
 from .publishing import known
 from .records import Records
 from .texts_people import HOW_TO_WITHDRAW, PURPOSE, DemoPerson
 from .texts_recordings import CREDIT, RECORDED_ON, DemoRecording
-
-SIGNED_PAPER = DOCUMENTS / "autorisation-droit-image.pdf"
 
 
 def load_people(house: House, records: Records, today: datetime.date) -> None:
@@ -126,8 +124,8 @@ def _authorisation(house: House, person: Person, data: DemoPerson, today: dateti
         **{f"for_{medium}": True for medium in data.media},
         **data.rights(today),
     )
-    with SIGNED_PAPER.open("rb") as file:
-        paper.document.save(SIGNED_PAPER.name, File(file), save=False)
+    with SIGNED_PAPER.path.open("rb") as file:
+        paper.document.save(SIGNED_PAPER.path.name, File(file), save=False)
     paper.full_clean()
     paper.save()
     return paper

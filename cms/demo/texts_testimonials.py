@@ -7,7 +7,7 @@ SERIES = Series(
     title="Un métier, un objet",
     theme="Papiers découpés",
     intention="<p>Une boîte à musique, un fil, une veilleuse : nous avons demandé à celles et ceux qui protègent les enfants de "
-    "la Haute-Combe de venir avec un objet, un seul, et de raconter leur métier en le tenant. Aucun enfant n’apparaît ici : "
+    "la Haute-Combe de venir avec un objet, un seul, et de raconter leur métier en le tenant. Aucun enfant n’apparaît ici : "
     "on les devine à la façon dont on parle d’eux.</p>",
     search_description="Auxiliaire de puériculture, référente protection de l’enfance, assistant familial : ils racontent leur "
     "métier avec un objet. Une série de portraits de la Haute-Combe.",
