@@ -11,6 +11,7 @@ from .house import House
 from .loading_people import withdraw
 from .publishing import known, lead_from_home, publish
 from .records import Records
+from .shown_testimonials import show_testimonials
 from .stream import Stream
 from .words import Text
 from .words_testimonials import Testimonial
@@ -19,7 +20,8 @@ from .words_testimonials import Testimonial
 def load_testimonials(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
     """Publish what is missing of the series and its testimonials; who took their agreement back did so after that."""
     series = known(SeriesPage, house, "series")
-    if series is None:
+    is_new = series is None
+    if is_new:
         series = _series(house, home, records)
         lead_from_home(home, series, texts.SERIES.title, texts.SERIES.highlight)
     records.pages["series"] = series
@@ -33,7 +35,7 @@ def load_testimonials(house: House, home: Page, records: Records, today: datetim
                 withdraw(page.person, people[words.person], today)
         records.pages[f"series/{words.person}"] = page
         pages.append(page)
-    return pages
+    return [*pages, *(show_testimonials(house, records) if is_new else ())]
 
 
 def _series(house: House, home: Page, records: Records) -> SeriesPage:
