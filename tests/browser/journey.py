@@ -46,7 +46,7 @@ class Journey:
 
     def sign_in(self):
         self.editor.sign_in(*EDITOR)
-        self.show("home", menu=True, width=900)
+        self.show("home", menu=True, width=760)
 
     def say_who_we_are(self):
         self.editor.go("/admin/settings/campaign_pages/branding/")
@@ -143,7 +143,6 @@ class Journey:
             editor.write(f"{step}-text", text)
             editor.fill(f"{step}-duration", duration)
         editor.fill(inside(STEPS, 0, "-total_duration"), words.ALL_STEPS)
-        self.show("steps", preview=True, look_at=".cp-steps", at=f"[name='{inside(STEPS, 0, '-steps-count')}']")
 
         editor.fill(inside(QUESTIONS, 0, "-questions-0-value-question"), words.QUESTION)
         editor.write(inside(QUESTIONS, 0, "-questions-0-value-answer"), words.ANSWER)

@@ -3,22 +3,19 @@
 ``DEMO_ADDRESS`` names a demo that runs already, to save its start.
 """
 
-import io
 import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
-from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from tests.browser.server import ROOT, Demo, running_demo
+from tests.browser.camera import FOLDER, Camera, save
+from tests.browser.journey import Journey
+from tests.browser.server import Demo, running_demo, running_empty_site
 from tests.browser.visits import Visitor, launch
 
-FOLDER = ROOT / "docs" / "images"
-# On the page a picture takes some 700 pixels; this is enough for dense screens.
-WIDEST, QUALITY = 1280, 62
 CAMPAIGN = "/campagnes/assistants-familiaux/"
 EDITOR = ("redaction", "haute-combe")
 KEY_FIGURE = {
@@ -42,14 +39,6 @@ PUBLIC = {
     "second-site": (f"{SECOND_SITE}/", 1280, "light"),
     "second-site-campaign": (f"{SECOND_SITE}/campagnes/familles-d-accueil/", 1280, "light"),
 }
-
-
-def save(page, name):
-    """Write what the window shows as a compact WebP."""
-    image = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    width = min(image.width, WIDEST)
-    image = image.resize((width, round(image.height * width / image.width)), Image.Resampling.LANCZOS)
-    image.save(FOLDER / f"{name}.webp", quality=QUALITY, method=6)
 
 
 def take_public(visitor):
@@ -101,6 +90,17 @@ def take_reports(page, address):
     save(page, "editor-outlets")
 
 
+def take_journey(browser, address):
+    """What an editor sees from an empty site to a published campaign, and what visitors see then."""
+    visitor = Visitor(browser, address)
+    journey = Journey(visitor.open("/admin/login/").page, address, Camera())
+    journey.whole()
+    visit = visitor.open(journey.public_address())
+    visit.scroll_through()
+    save(visit.page, "journey-result")
+    visitor.leave()
+
+
 def sign_in(visitor):
     page = visitor.open("/admin/login/").page
     page.set_viewport_size({"width": 1440, "height": 900})
@@ -135,21 +135,26 @@ def edit_address(page, listing, words):
 
 
 @contextmanager
-def demo():
+def demo(folder):
     if address := os.environ.get("DEMO_ADDRESS"):
         yield Demo(address)
         return
-    with tempfile.TemporaryDirectory(prefix="demo-") as folder, running_demo(Path(folder)) as started:
+    with running_demo(folder) as started:
         yield started
 
 
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with demo() as running, sync_playwright() as playwright:
-        visitor = Visitor(launch(playwright), running.address)
-        take_public(visitor)
-        take_editor(visitor)
-        visitor.browser.close()
+    with tempfile.TemporaryDirectory(prefix="pictures-") as folder, sync_playwright() as playwright:
+        browser = launch(playwright)
+        with demo(Path(folder) / "demo") as running:
+            visitor = Visitor(browser, running.address)
+            take_public(visitor)
+            take_editor(visitor)
+            visitor.leave()
+        with running_empty_site(Path(folder) / "empty") as site:
+            take_journey(browser, site.address)
+        browser.close()
 
 
 if __name__ == "__main__":
