@@ -40,6 +40,7 @@ class Journey:
         self.list_campaigns()
         self.open_campaign()
         self.try_to_publish()
+        self.save_the_draft()
         self.write_body()
         self.give_dates()
         self.publish()
@@ -112,6 +113,10 @@ class Journey:
         """Too early: the guiding texts are still there."""
         self.editor.press("Publier")
         self.show("refused", at=".help-block.help-critical", message=True)
+
+    def save_the_draft(self):
+        """After a refusal Wagtail neither saves by itself nor follows in the preview, until one saves."""
+        self.editor.save("Enregistrer le brouillon")
 
     def write_body(self, more_figures=()):
         """Replace the guiding texts, choose the records, add the blocks that the campaign wants beside."""

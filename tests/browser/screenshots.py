@@ -12,19 +12,12 @@ from urllib.parse import quote, urljoin, urlsplit
 from playwright.sync_api import sync_playwright
 
 from tests.browser.camera import FOLDER, Camera, save
+from tests.browser.empty import EDITOR
 from tests.browser.journey import Journey
 from tests.browser.server import Demo, running_demo, running_empty_site
 from tests.browser.visits import Visitor, launch
 
 CAMPAIGN = "/campagnes/assistants-familiaux/"
-EDITOR = ("redaction", "haute-combe")
-KEY_FIGURE = {
-    "name": "Enfants accueillis en famille, fin 2025",
-    "value": "860",
-    "label": "enfants vivent dans une famille d’accueil",
-    "reference_date": "2025-12-31",
-    "source": "Direction de l’enfance",
-}
 EMBARGOED, OUTLETS = "Huit jours pour l’enfance", ("Le Messager des Combes", "Radio Trois-Vallées")
 SECOND_SITE = "http://deux-rives.localhost"
 # File name → (path on the first site or address on the second one, width in pixels, colour scheme).
@@ -52,28 +45,12 @@ def take_public(visitor):
 
 
 def take_editor(visitor):
-    """What an editor sees on the way to a first campaign, in the order of the tutorial."""
+    """The form of a campaign of the demo with a preview of its last days."""
     page = sign_in(visitor)
-    save(page, "editor-home")
-    go(page, f"{visitor.address}/admin/snippets/campaign_pages/keyfigure/add/")
-    for field, words in KEY_FIGURE.items():
-        page.fill(f"[name={field}]", words)
-    page.select_option("[name=qualifier]", "more_than")
-    page.select_option("[name=date_precision]", "end_of_year")
-    save_with_preview(page, "editor-key-figure")
-    campaign = edit_address(page, f"{visitor.address}/admin/pages/search/", "Devenir assistante familiale")
-    go(page, campaign)
-    save_with_preview(page, "editor")
+    go(page, edit_address(page, f"{visitor.address}/admin/pages/search/", "Devenir assistante familiale"))
     page.get_by_role("tab", name="Dates et phases").click()
-    select = page.locator("#id_preview_mode")
-    select.select_option("closing_soon")
+    page.locator("#id_preview_mode").select_option("closing_soon")
     save_with_preview(page, "editor-phases")
-    page.get_by_role("tab").nth(0).click()
-    add = page.locator("button.c-sf-add-button").nth(5)
-    add.evaluate("(button) => { button.style.scrollMarginTop = '11rem'; button.scrollIntoView(); }")
-    add.click()
-    page.wait_for_timeout(1000)
-    save(page, "editor-blocks")
     take_reports(page, visitor.address)
 
 
