@@ -21,6 +21,7 @@ from campaign_pages.neutral import views as neutral_views
 from campaign_pages.neutral.hidden import register_source
 from campaign_pages.neutral.home import add_neutral_panel
 from campaign_pages.neutral.models import NeutralMode
+from campaign_pages.policies.neutrality import hidden_decisions
 from campaign_pages.press.desk import desk_urls
 from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
@@ -46,6 +47,7 @@ hooks.register("register_admin_viewset", PressReleaseViewSet)
 
 register_source(hushed_in_streams)
 register_source(hidden_releases)
+register_source(hidden_decisions)
 hooks.register("construct_homepage_panels", add_neutral_panel)
 hooks.register("register_reports_menu_item", neutral_views.report_menu_item)
 hooks.register("register_admin_urls", neutral_views.admin_urls)

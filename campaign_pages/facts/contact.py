@@ -101,7 +101,9 @@ class Contact(Record):
     SHOWN_WITH = ("page",)
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: Foster care service, Montclair.")
+        ),
         MultiFieldPanel(
             [FieldPanel("service"), FieldPanel("purpose"), FieldPanel("territory")],
             heading=_("Who answers, about what"),
