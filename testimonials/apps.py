@@ -8,12 +8,17 @@ class TestimonialsConfig(AppConfig):
     verbose_name = _("Testimonials")
     default_auto_field = "django.db.models.BigAutoField"
 
+    #: Read by ``campaign_pages.companions``.
+    campaign_urls = "testimonials.urls"
+    campaign_stylesheets = ["testimonials/css/portraits.css"]
+
     def ready(self):
         from django.db.models.signals import post_delete, post_init, post_save, pre_delete
         from wagtail.images import get_image_model
         from wagtail.signals import page_published, published
         from wagtailmedia.models import get_media_model
 
+        from campaign_pages.composed.visitors import leave_index
         from testimonials import checks  # noqa: F401  (registers itself on import)
         from testimonials.people.models import Authorisation, Person
         from testimonials.rights import deletion, holding, ties, withdrawal
@@ -33,3 +38,4 @@ class TestimonialsConfig(AppConfig):
             post_delete.connect(
                 holding.forget_held_files, sender=library, dispatch_uid=f"testimonials.forget_{library.__name__}"
             )
+        post_save.connect(leave_index, sender=TestimonialPage, dispatch_uid="testimonials.series")

@@ -6,9 +6,13 @@ from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from campaign_pages.ownership.models import BelongsToSite
+from campaign_pages.ownership.sites import reach_of
 
 
 @dataclass(frozen=True)
@@ -24,10 +28,11 @@ class Place:
 
 
 def find(used, user):
-    """Return ``{(content type id, primary key as text): Place}`` for what still exists.
+    """Return ``{(content type id, primary key as text): Place}`` for what still exists; ``None`` for what is nameless.
 
     ``used``: for each content type id, the primary keys of the things to name. ``user``: who asks; gets links to what
-    they may edit. One query for each kind of thing, and one for the permissions on pages.
+    they may edit, and no name of what belongs to a site of others. One query for each kind of thing, and one for the
+    permissions on pages.
     """
     return {
         (content_type_id, pk): place
@@ -41,18 +46,37 @@ def _places(model, pks, user):
         return []
     found = model._base_manager.in_bulk([model._meta.pk.to_python(pk) for pk in pks]).values()
     if issubclass(model, Page):
-        editable = PagePermissionPolicy().instances_user_has_permission_for(user, "change").filter(pk__in=pks)
-        editable = set(editable.values_list("pk", flat=True))
-        return [(str(page.pk), _page_place(page, page.pk in editable)) for page in found]
+        return _page_places(found, user)
     urls = AdminURLFinder(user)
     kind = capfirst(model._meta.verbose_name)
-    return [(str(thing.pk), Place(kind, str(thing), urls.get_edit_url(thing))) for thing in found]
+    reach = reach_of(user)
+    return [
+        (str(thing.pk), Place(kind, str(thing), urls.get_edit_url(thing)) if reach.sees(_site_of(thing)) else None)
+        for thing in found
+    ]
 
 
-def _page_place(page, is_editable):
-    kind = capfirst(page.page_type_display_name)
-    return Place(
-        kind,
-        page.get_admin_display_title(),
-        reverse("wagtailadmin_pages:edit", args=[page.pk]) if is_editable else None,
-    )
+def _page_places(pages, user):
+    """Pairs (key, place): ``None`` for a page that the user does not even find in the explorer, among several sites."""
+    policy, pks = PagePermissionPolicy(), [page.pk for page in pages]
+    editable = _keys(policy.instances_user_has_permission_for(user, "change"), pks)
+    nameable = _keys(policy.explorable_instances(user), pks) if reach_of(user).is_divided else set(pks)
+    places = []
+    for page in pages:
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.pk in editable else None
+        place = Place(capfirst(page.page_type_display_name), page.get_admin_display_title(), url)
+        places.append((str(page.pk), place if page.pk in nameable else None))
+    return places
+
+
+def _keys(pages, pks):
+    return set(pages.filter(pk__in=pks).values_list("pk", flat=True))
+
+
+def _site_of(thing):
+    return thing.site_id if isinstance(thing, BelongsToSite) else None
+
+
+def elsewhere(count):
+    """The places of other sites, which are counted and not named."""
+    return Place(_("On other sites"), ngettext("%(count)d place", "%(count)d places", count) % {"count": count}, None)

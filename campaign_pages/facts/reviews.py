@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from wagtail.models import ReferenceIndex
 
 from campaign_pages.facts.models import RECORDS
-from campaign_pages.facts.places import find
+from campaign_pages.facts.places import elsewhere, find
 from campaign_pages.facts.record import Record
 
 
@@ -39,7 +39,7 @@ def reviews_due(user, today):
     """Return a ``Review`` for each published record due by ``today`` that the user may change, the oldest first."""
     due = []
     for kind in kinds_changed_by(user):
-        records = list(kind.objects.published().to_review(today))
+        records = list(kind.objects.editable_by(user).published().to_review(today))
         if records:
             kind.load_parts(records)
         due += records
@@ -59,7 +59,10 @@ def find_places(reviews, user):
     places = find(used, user)
     for review in reviews:
         found = [places[key] for key in review.used if key in places]
-        review.places = sorted(found, key=lambda place: (place.kind, place.title))
+        named = [place for place in found if place]
+        review.places = sorted(named, key=lambda place: (place.kind, place.title))
+        if unnamed := len(found) - len(named):
+            review.places.append(elsewhere(unnamed))
     return reviews
 
 

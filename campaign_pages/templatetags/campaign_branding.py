@@ -4,6 +4,7 @@ from django import template
 from django.utils.html import conditional_escape
 
 from campaign_pages.branding.current import branding_in
+from campaign_pages.companions import companion_stylesheets
 
 register = template.Library()
 
@@ -34,13 +35,15 @@ def cp_fill(context, text):
 
 @register.inclusion_tag("campaign_pages/branding/styles.html", takes_context=True)
 def cp_styles(context):
-    """``{% cp_styles %}``: the stylesheets of the add-on and of the site's identity; a second one prints nothing."""
+    """``{% cp_styles %}``: the stylesheets of the add-on, of apps that stand on it (``campaign_stylesheets``) and of
+    the site's identity; a second one prints nothing.
+    """
     shared = context.render_context.dicts[0]
     if shared.get(STYLES_PRINTED):
         return {}
     shared[STYLES_PRINTED] = True
     branding = branding_in(context)
-    return {"printed": True, "brand_css": branding.stylesheet_url()}
+    return {"printed": True, "companion_css": companion_stylesheets(), "brand_css": branding.stylesheet_url()}
 
 
 @register.inclusion_tag("campaign_pages/branding/logo.html", takes_context=True)

@@ -46,8 +46,8 @@ def remove_team(house: House) -> None:
 def editors_of(house: House, site: Site, collection: Collection) -> Group:
     """The group of editors: they publish the home page of the site and what is below it, its identity, its library.
 
-    Not Wagtail's own group “Editors”, which may change pages anywhere. Facts are Wagtail snippets, which belong to no
-    site: editors of every house see them all, so each fact of a smaller house names it.
+    Not Wagtail's own group “Editors”, which may change pages anywhere. Their rights on pages make the records of this
+    site theirs, and no others (``campaign_pages.ownership``).
     """
     editors, _ = Group.objects.get_or_create(name=house.group)
     admin_type, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")

@@ -1,13 +1,23 @@
 """The page types of this room."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.models import Page
 from wagtail.search import index
 
-from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.head.models import HeadMixin
 from testimonials.series.models import SeriesMixin, TestimonialMixin
+from testimonials.series.querysets import TestimonialManager
+from testimonials.series.series_serving import SeriesServing
+from testimonials.series.testimonial_serving import TestimonialServing
 
 LAST_TABS = [
     ObjectList([*Page.promote_panels, *HeadMixin.head_panels], heading=_("Promote")),
@@ -15,7 +25,7 @@ LAST_TABS = [
 ]
 
 
-class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
+class SeriesPage(SeriesServing, SeriesMixin, HeadMixin, Page):
     """A series of testimonials; the order of its episodes is that of the pages below it."""
 
     template = "testimonials/series/series_page.html"
@@ -30,6 +40,9 @@ class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
                     FieldPanel("picture"),
                     FieldPanel("campaign"),
                     FieldPanel("body"),
+                    HelpPanel(
+                        template="testimonials/series/admin/order_panel.html", heading=_("Order of the episodes")
+                    ),
                 ],
                 heading=_("The series"),
             ),
@@ -44,12 +57,14 @@ class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
         verbose_name_plural = _("series of testimonials")
 
 
-class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
+class TestimonialPage(TestimonialServing, TestimonialMixin, HeadMixin, Page):
     """A testimonial: who speaks, by which right, in which words, in which video."""
 
     template = "testimonials/series/testimonial_page.html"
     parent_page_types = ["testimonials.SeriesPage"]
     subpage_types = []
+
+    objects = TestimonialManager()
 
     edit_handler = TabbedInterface(
         [

@@ -49,4 +49,5 @@ def test_the_preview_of_a_block_shows_its_example(name, block, admin_client):
     body = BeautifulSoup(answer.content, "html.parser").body
     assert body.get_text(strip=True) or body.find(["img", "svg"]), body
     # A block, its template and its style share one word.
-    assert body.select(f"[class^=cp-{name.replace('_', '-')}]"), body
+    prefix = "ts" if PATHS.get(name, "").startswith("testimonials.") else "cp"
+    assert body.select(f"[class^={prefix}-{name.replace('_', '-')}]"), body
