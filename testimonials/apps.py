@@ -13,18 +13,22 @@ class TestimonialsConfig(AppConfig):
     campaign_stylesheets = ["testimonials/css/portraits.css"]
 
     def ready(self):
-        from django.db.models.signals import post_delete, post_init, post_save, pre_delete
+        from django.db.models.signals import post_delete, post_init, post_save, pre_delete, pre_save
         from wagtail.images import get_image_model
+        from wagtail.models import ModelLogEntry
         from wagtail.signals import page_published, published
         from wagtailmedia.models import get_media_model
 
         from campaign_pages.composed.visitors import leave_index
         from testimonials import checks  # noqa: F401  (registers itself on import)
+        from testimonials.people.logs import nameless
         from testimonials.people.models import Authorisation, Person
         from testimonials.rights import deletion, holding, ties, withdrawal
         from testimonials.rights.models import HeldFile
         from testimonials.series.pages import TestimonialPage
 
+        post_save.connect(leave_index, sender=TestimonialPage, dispatch_uid="testimonials.series")
+        pre_save.connect(nameless, sender=ModelLogEntry, dispatch_uid="testimonials.nameless")
         page_published.connect(
             ties.tie_published_testimonial, sender=TestimonialPage, dispatch_uid="testimonials.ties_of_page"
         )
@@ -38,4 +42,3 @@ class TestimonialsConfig(AppConfig):
             post_delete.connect(
                 holding.forget_held_files, sender=library, dispatch_uid=f"testimonials.forget_{library.__name__}"
             )
-        post_save.connect(leave_index, sender=TestimonialPage, dispatch_uid="testimonials.series")

@@ -6,7 +6,6 @@ from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
@@ -28,11 +27,11 @@ class Place:
 
 
 def find(used, user):
-    """Return ``{(content type id, primary key as text): Place}`` for what still exists; ``None`` for what is nameless.
+    """Return ``{(content type id, primary key as text): Place}`` for what still exists; ``None`` for a page of a site
+    that the user does not work on, which is counted and not named.
 
     ``used``: for each content type id, the primary keys of the things to name. ``user``: who asks; gets links to what
-    they may edit, and no name of what belongs to a site of others. One query for each kind of thing, and one for the
-    permissions on pages.
+    they may edit. One query for each kind of thing, and two for the permissions on pages.
     """
     return {
         (content_type_id, pk): place
@@ -77,6 +76,6 @@ def _site_of(thing):
     return thing.site_id if isinstance(thing, BelongsToSite) else None
 
 
-def elsewhere(count):
-    """The places of other sites, which are counted and not named."""
-    return Place(_("On other sites"), ngettext("%(count)d place", "%(count)d places", count) % {"count": count}, None)
+def elsewhere():
+    """What stands for a page of a site that the user does not work on."""
+    return Place(_("On other sites"), _("a page that you do not see"), None)

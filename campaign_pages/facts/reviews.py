@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.models import ReferenceIndex
 
 from campaign_pages.facts.models import RECORDS
-from campaign_pages.facts.places import elsewhere, find
+from campaign_pages.facts.places import Place, find
 from campaign_pages.facts.record import Record
 
 
@@ -62,8 +64,13 @@ def find_places(reviews, user):
         named = [place for place in found if place]
         review.places = sorted(named, key=lambda place: (place.kind, place.title))
         if unnamed := len(found) - len(named):
-            review.places.append(elsewhere(unnamed))
+            review.places.append(_elsewhere(unnamed))
     return reviews
+
+
+def _elsewhere(count):
+    """The places of other sites, which are counted and not named."""
+    return Place(_("On other sites"), ngettext("%(count)d place", "%(count)d places", count) % {"count": count}, None)
 
 
 def _key(fact):

@@ -116,20 +116,15 @@ def appearances_of(person, user):
     named = places.find(everything, user)
     result = Appearances()
     for (thing, use), key in zip(own, keys, strict=True):
-        result.own.append(Appearance(named[key] or places.elsewhere(1), use, _address(thing), _others(thing, person)))
+        result.own.append(Appearance(named[key] or places.elsewhere(), use, _address(thing), _others(thing, person)))
     pages = _pages(used)
-    use, unnamed = _("shows or names one of these"), 0
-    for content_type_id, pk in sorted((content_type_id, pk) for content_type_id, pks in used.items() for pk in pks):
-        if (content_type_id, pk) in keys or (content_type_id, pk) not in named:
-            continue
-        place = named[content_type_id, pk]
-        unnamed += place is None
-        if place:
-            page = pages.get(int(pk)) if content_type_id == _page_type().pk else None
-            result.uses.append(Appearance(place, use, _address(page)))
+    for content_type_id, pks in used.items():
+        for pk in sorted(pks, key=int):
+            if (content_type_id, pk) in named and (content_type_id, pk) not in keys:
+                page = pages.get(int(pk)) if content_type_id == _page_type().pk else None
+                use = _("shows or names one of these")
+                result.uses.append(Appearance(named[content_type_id, pk] or places.elsewhere(), use, _address(page)))
     result.uses.sort(key=lambda each: (each.place.kind, each.place.title))
-    if unnamed:
-        result.uses.append(Appearance(places.elsewhere(unnamed), use))
     return result
 
 
