@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 
-from django.db.models import CharField, TextField
+from django.db.models import CharField, Q, TextField
 from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
@@ -19,14 +19,20 @@ from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
 from campaign_pages.blocks.references import references, seekers, stream_names, streams_of, typed_words
-from campaign_pages.blocks.withholding import withheld_pages
+from campaign_pages.blocks.withholding import (
+    is_closed_to_readers_of,
+    paths_above,
+    withheld_pages,
+    withheld_records,
+)
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
-from campaign_pages.facts.models import KeyFigure, Quotation
+from campaign_pages.facts.glossary import content_language
+from campaign_pages.facts.models import GlossaryTerm, KeyFigure, Quotation
 from campaign_pages.facts.record import Record
+from campaign_pages.pictures.files import with_files
 from campaign_pages.pictures.gates import withheld
-from campaign_pages.pictures.specs import all_filters
 
 _shelf_in_use = ContextVar("campaign_shelf", default=None)
 
@@ -40,12 +46,18 @@ class Shelf:
     """The objects of one page, for one visitor's request.
 
     ``moment``: an aware datetime at which facts are quoted (archived campaigns, press releases), or ``None`` for what
-    they say today. ``request``: used for addresses of linked pages; may be ``None``.
+    they say today. ``request``: used for addresses of linked pages; may be ``None``. ``page``: the page that shows it
+    all, whose readers may open what is guarded as it is; without one only what everybody may open is linked.
     """
 
-    def __init__(self, request=None, moment=None):
+    def __init__(self, request=None, moment=None, page=None):
         self.request = request
         self.moment = moment
+        self.page = page
+        #: The pages above ``page``, if linked pages were fetched: they come with the same query. Else ``None``.
+        self.above = None
+        #: The terms of the glossary, if some were chosen: all of them come with the same query. Else ``None``.
+        self.terms = None
         self._objects = defaultdict(dict)
         self._hidden = defaultdict(set)
         self._found = {}
@@ -116,6 +128,14 @@ class Shelf:
                 for record in filter(None, objects.values()):
                     yield from (getattr(record, name) for name in names)
 
+    def describes(self):
+        """Say whether a record of the page says something to search engines (``Record.get_structured_data``)."""
+        silent = Record.get_structured_data
+        return any(
+            issubclass(model, Record) and model.get_structured_data is not silent and any(objects.values())
+            for model, objects in self._objects.items()
+        )
+
     def picture(self, pk):
         """The picture with that id; ``None`` without one, or when a gate withholds it."""
         return self.take(get_image_model(), pk) if pk else None
@@ -138,24 +158,39 @@ class Shelf:
 
     def _fetch(self, model, pks):
         if model is get_image_model():
-            return self._fetch_pictures(model, pks)
+            return self._fetch_pictures(pks)
         if issubclass(model, Record):
             return self._fetch_records(model, pks)
         if issubclass(model, Page):
-            pages = self._in_language(model, {page.pk: page for page in _pages_of(model).filter(pk__in=pks)})
-            return _with_their_parts(self._readable(pages))
+            return self._fetch_pages(model, pks)
         return model._default_manager.in_bulk(pks)
+
+    def _fetch_pages(self, model, pks):
+        asked = model.objects.annotate(is_closed=is_closed_to_readers_of(self.page))
+        if model is not Page:
+            return self._fetch_cards(asked.defer_streamfields(), pks)
+        above = [] if self.above is not None else paths_above(self.page)
+        pages = {page.pk: page for page in asked.filter(Q(pk__in=pks) | Q(path__in=above))}
+        if self.above is None:
+            self.above = sorted((page for page in pages.values() if page.path in above), key=lambda page: page.path)
+        linked = self._in_language(asked, {pk: page for pk, page in pages.items() if pk in pks})
+        return _with_their_parts({pk: page.specific_deferred for pk, page in self._readable(linked).items()})
+
+    def _fetch_cards(self, asked, pks):
+        """Pages of one class with what their cards show."""
+        found = self._in_language(asked, {page.pk: page for page in asked.filter(pk__in=pks)})
+        return _with_their_parts(self._readable(found))
 
     def _readable(self, pages):
         hidden = withheld_pages(pages.values(), timezone.now())
-        shown = {pk: page for pk, page in pages.items() if page.pk not in hidden}
+        shown = {pk: page for pk, page in pages.items() if page.pk not in hidden and not page.is_closed}
         for page in shown.values():
             page.gates_passed, page.shelf = True, self
         return shown
 
-    def _fetch_pictures(self, model, pks):
+    def _fetch_pictures(self, pks):
         refused = withheld(pks, timezone.now())
-        pictures = model._default_manager.prefetch_renditions(*all_filters()).in_bulk(pks - refused)
+        pictures = with_files(pks - refused)
         for picture in pictures.values():
             picture.gates_passed = True
         return pictures
@@ -173,16 +208,30 @@ class Shelf:
             if model is KeyFigure:
                 pks = pks | set(KeyFigure.objects.with_parts_of(pks).values_list("pk", flat=True))
             return _with_parts({fact.pk: fact for fact in quoted_at(model, pks, self.moment)})
-        found = model.objects.with_parts_of(pks) if model is KeyFigure else model.objects.filter(pk__in=pks)
-        records = {record.pk: record for record in found}
+        records = {record.pk: record for record in self._stored(model, pks)}
         self._hidden[model] |= {pk for pk, record in records.items() if not record.live}
         live = {pk: record for pk, record in records.items() if record.live}
-        live = self._in_language(model, live)
+        live = self._in_language(model.objects, live)
+        refused = withheld_records(model, live.values(), timezone.now())
+        live = {pk: record for pk, record in live.items() if record.pk not in refused}
         if live:
             model.load_parts(list(live.values()))
         return _with_parts(live)
 
-    def _in_language(self, model, objects):
+    def _stored(self, model, pks):
+        """The records of these keys, and what comes with them in the same query."""
+        if model is KeyFigure:
+            return model.objects.with_parts_of(pks)
+        if model is GlossaryTerm:
+            language = content_language()
+            found = list(model.objects.in_language_or_among(language, pks))
+            self.terms = [term for term in found if term.live and term.language == language]
+            return [term for term in found if term.pk in pks]
+        known = model.objects.with_companions() if issubclass(model, Fact) else model.objects
+        return known.filter(pk__in=pks)
+
+    @staticmethod
+    def _in_language(known, objects):
         """Put the translation in the active language, where there is a live one, in the place of each object."""
         if not settings.has_translated_pages:
             return objects
@@ -190,19 +239,13 @@ class Shelf:
         foreign = {each.translation_key: pk for pk, each in objects.items() if each.locale_id != locale.pk}
         if not foreign:
             return objects
-        candidates = _pages_of(model) if issubclass(model, Page) else model.objects.all()
-        translations = candidates.filter(translation_key__in=foreign, locale=locale, live=True)
+        translations = known.filter(translation_key__in=foreign, locale=locale, live=True)
         return {**objects, **{foreign[each.translation_key]: each for each in translations}}
 
     def is_hidden(self, model, pk):
         """Whether a fact of that id exists that the public may not see."""
         self.take(model, pk)
         return pk in self._hidden[model]
-
-
-def _pages_of(model):
-    """Pages of a class as links and cards need them: without their streams, or with the fields of any page alone."""
-    return model.objects.specific(defer=True) if model is Page else model.objects.defer_streamfields()
 
 
 def _lateness(model):

@@ -15,6 +15,7 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from campaign_pages.blocks.anchored import anchors_in
 from campaign_pages.blocks.enums import Phase
+from campaign_pages.blocks.holes import filled
 from campaign_pages.blocks.unavailable import UnavailableBlock
 from campaign_pages.conf import settings
 
@@ -39,6 +40,8 @@ DEFAULT_BLOCKS = {
     "table": "campaign_pages.blocks.tables.TableBlock",
     "picture": "campaign_pages.blocks.media.PictureWithCaptionBlock",
     "gallery": "campaign_pages.blocks.media.GalleryBlock",
+    "video": "testimonials.blocks.recordings.VideoBlock",
+    "audio": "testimonials.blocks.recordings.AudioBlock",
     "partners": "campaign_pages.blocks.partners.PartnersBlock",
     "professions": "campaign_pages.blocks.professions.ProfessionsBlock",
     "portrait": "testimonials.blocks.portraits.PortraitBlock",
@@ -64,7 +67,7 @@ LEFT_OUT = {
     "page": {"hero", "media_plan"},
     "press": {"hero"},
     "section": {"hero", "section", "reusable_section", "media_plan"},
-    "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan"},
+    "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan", "video", "audio"},
     "reusable": {"hero", "section", "reusable_section", "media_plan"},
 }
 KEPT = {"pay": {"text", "benefits", "key_figures", "table"}}
@@ -135,7 +138,7 @@ def stream_block(stream):
     """The StreamBlock behind a ``RegistryStreamField``, with the blocks of this moment's registry."""
     blocks = [(name, build_block(name, path)) for name, path in names_in(stream).items()]
     if stream in OWN_LISTS:
-        return StreamBlock(blocks)
+        return FilledStreamBlock(blocks)
     return (CampaignStreamBlock if stream in BODIES else InnerStreamBlock)(blocks)
 
 
@@ -155,7 +158,16 @@ def campaign_blocks(*names):
     return [(name, build_block(name, available[name])) for name in chosen]
 
 
-class InnerStreamBlock(StreamBlock):
+class FilledStreamBlock(StreamBlock):
+    """A stream that is read without the holes it may have been stored with (see ``holes``)."""
+
+    def to_python(self, value):
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            value = filled(self, value)
+        return super().to_python(value)
+
+
+class InnerStreamBlock(FilledStreamBlock):
     """Blocks inside a section: printed one after the other, the empty ones not at all."""
 
     def __init__(self, local_blocks=None, **kwargs):

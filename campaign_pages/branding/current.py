@@ -2,6 +2,7 @@
 
 from wagtail.models import Site
 
+from campaign_pages import sites
 from campaign_pages.branding.models import Branding
 
 KEPT = "campaign_pages.branding"
@@ -22,6 +23,14 @@ def branding_in(context):
     page = context.get("page")
     key = (KEPT, page.pk if page else None)
     if key not in kept:
-        site = page.get_site() if page and page.pk else None
-        kept[key] = Branding.for_site(site or Site.objects.filter(is_default_site=True).first())
+        kept[key] = Branding.for_site(site_in(context))
     return kept[key]
+
+
+def site_in(context):
+    """The site of a template context: of its request, else of its page, else the default one; ``None`` without any."""
+    if request := context.get("request"):
+        return sites.site_in(request)
+    page = context.get("page")
+    site = page.get_site() if page and page.pk else None
+    return site or Site.objects.filter(is_default_site=True).first()

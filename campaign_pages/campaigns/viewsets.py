@@ -44,7 +44,7 @@ class CampaignFilterSet(PageFilterSet):
         choices=Phase.choices, method="filter_phase", label=pgettext_lazy("of a campaign", "Phase")
     )
     profession = django_filters.ModelChoiceFilter(
-        queryset=lambda request: Profession.objects.order_by("name"),
+        queryset=lambda request: Profession.objects.visible_to(request.user).order_by("name"),
         field_name="profession_rows__profession",
         label=_("Profession"),
     )

@@ -112,8 +112,13 @@ class Commitment(Fact):
         return self.shown("figure")
 
     def repeated(self):
-        """The first other commitment of this language that says the same or nearly; ``None`` if there is none."""
+        """The first other commitment of this language and site that says the same or nearly, or ``None``.
+
+        What all sites share is compared with all.
+        """
         others = type(self).objects.filter(locale=self.locale).exclude(pk=self.pk)
+        if self.site_id:
+            others = others.of_site(self.site_id)
         likeness = Likeness(self.text)
         return next((other for other in others if likeness.holds_for(other.text)), None)
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminModelForm
+
+from campaign_pages.ownership.forms import OwnedForm
 
 
 class PlainNumberInput(forms.NumberInput):
@@ -16,7 +17,7 @@ class PlainNumberInput(forms.NumberInput):
         return f"{value.normalize():f}" if isinstance(value, Decimal) else super().format_value(value)
 
 
-class CompleteRecordForm(WagtailAdminModelForm):
+class CompleteRecordForm(OwnedForm):
     """Asks at publication for what a record cannot do without: its ``missing()``. A draft may still lack it."""
 
     def _post_clean(self):
@@ -26,7 +27,7 @@ class CompleteRecordForm(WagtailAdminModelForm):
                 self.add_error(field, sentence)
 
 
-class FigureSeriesForm(WagtailAdminModelForm):
+class FigureSeriesForm(OwnedForm):
     """Refuses two values on one date, in drafts too: they could not be told apart afterwards."""
 
     def is_valid(self):
@@ -47,7 +48,7 @@ def _is_deleted(form):
     return form.cleaned_data.get("DELETE", False)
 
 
-class BenefitForm(WagtailAdminModelForm):
+class BenefitForm(OwnedForm):
     """Refuses an amount that is both typed and computed, in drafts too: nobody could tell which one holds."""
 
     def is_valid(self):

@@ -1,4 +1,4 @@
-"""What every record of the editors has: a name, drafts, a preview, a review date, translations."""
+"""What every record of the editors has: a name, a site, drafts, a preview, a review date, translations."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,9 +7,13 @@ from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, Tra
 from wagtail.search import index
 
 from campaign_pages.facts import dates
+from campaign_pages.ownership.forms import OwnedForm
+from campaign_pages.ownership.models import BelongsToSite
 
 
-class Record(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, index.Indexed, ClusterableModel):
+class Record(
+    BelongsToSite, DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin, index.Indexed, ClusterableModel
+):
     """Something entered once and shown wherever an editor chooses it: a contact, a partner, a key figure.
 
     A kind of record says its ``headline``, and in ``names()`` which other records, pictures or pages are shown with
@@ -28,6 +32,8 @@ class Record(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin
         help_text=_("From that day, the admin home reminds you to check it. Example: 1 January for the minimum wage."),
     )
 
+    base_form_class = OwnedForm
+
     #: Names of the relations that the public reads together with this record.
     SHOWN_WITH = ()
     #: What this copy takes its companions from (set by the shelf of a page), or ``None`` in lists and previews.
@@ -39,6 +45,7 @@ class Record(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin
         index.FilterField("live"),
         index.FilterField("review_on"),
         index.FilterField("locale_id"),
+        index.FilterField("site_id"),
         index.FilterField("translation_key"),
     ]
 
@@ -81,6 +88,13 @@ class Record(DraftStateMixin, RevisionMixin, TranslatableMixin, PreviewableMixin
         """Pairs (model, primary key) of everything that is shown with this record; those of ``SHOWN_WITH`` here."""
         fields = [self._meta.get_field(name) for name in self.SHOWN_WITH]
         return [(field.related_model, pk) for field in fields if (pk := getattr(self, field.attname))]
+
+    def get_structured_data(self, site_url):
+        """Schema.org objects, without ``@context``, that a page which shows the record prints into its head.
+
+        ``site_url``: to make addresses absolute; the record's ``shelf`` holds what it is shown with.
+        """
+        return []
 
     def get_pictures(self):
         """The pairs (image id, name of a spec of ``pictures.specs``) that it shows, to be cut when it is published."""

@@ -7,24 +7,12 @@ from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.models import Page, ReferenceIndex
-from wagtail.permission_policies.pages import PagePermissionPolicy
+from django.utils.translation import ngettext
+from wagtail.models import ReferenceIndex
 
 from campaign_pages.facts.models import RECORDS
+from campaign_pages.facts.places import Place, find
 from campaign_pages.facts.record import Record
-
-
-@dataclass(frozen=True)
-class Place:
-    """Something that shows a fact. ``edit_url`` is ``None`` for who may not edit it."""
-
-    kind: str
-    title: str
-    edit_url: str | None
-
-    def __str__(self):
-        return _("%(kind)s: %(title)s") % {"kind": self.kind, "title": self.title}
 
 
 @dataclass
@@ -53,7 +41,7 @@ def reviews_due(user, today):
     """Return a ``Review`` for each published record due by ``today`` that the user may change, the oldest first."""
     due = []
     for kind in kinds_changed_by(user):
-        records = list(kind.objects.published().to_review(today))
+        records = list(kind.objects.editable_by(user).published().to_review(today))
         if records:
             kind.load_parts(records)
         due += records
@@ -70,36 +58,19 @@ def find_places(reviews, user):
     for review in reviews:
         for content_type_id, pk in review.used:
             used[content_type_id].add(pk)
-    places = {}
-    for content_type_id, pks in used.items():
-        for pk, place in _places(ContentType.objects.get_for_id(content_type_id).model_class(), pks, user):
-            places[content_type_id, pk] = place
+    places = find(used, user)
     for review in reviews:
         found = [places[key] for key in review.used if key in places]
-        review.places = sorted(found, key=lambda place: (place.kind, place.title))
+        named = [place for place in found if place]
+        review.places = sorted(named, key=lambda place: (place.kind, place.title))
+        if unnamed := len(found) - len(named):
+            review.places.append(_elsewhere(unnamed))
     return reviews
 
 
-def _places(model, pks, user):
-    if model is None:
-        return []
-    found = model._base_manager.in_bulk([model._meta.pk.to_python(pk) for pk in pks]).values()
-    if issubclass(model, Page):
-        editable = PagePermissionPolicy().instances_user_has_permission_for(user, "change").filter(pk__in=pks)
-        editable = set(editable.values_list("pk", flat=True))
-        return [(str(page.pk), _page_place(page, page.pk in editable)) for page in found]
-    urls = AdminURLFinder(user)
-    kind = capfirst(model._meta.verbose_name)
-    return [(str(thing.pk), Place(kind, str(thing), urls.get_edit_url(thing))) for thing in found]
-
-
-def _page_place(page, is_editable):
-    kind = capfirst(page.page_type_display_name)
-    return Place(
-        kind,
-        page.get_admin_display_title(),
-        reverse("wagtailadmin_pages:edit", args=[page.pk]) if is_editable else None,
-    )
+def _elsewhere(count):
+    """The places of other sites, which are counted and not named."""
+    return Place(_("On other sites"), ngettext("%(count)d place", "%(count)d places", count) % {"count": count}, None)
 
 
 def _key(fact):

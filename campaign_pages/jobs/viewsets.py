@@ -17,7 +17,7 @@ from campaign_pages.jobs.pages import JobSheetPage, VacancyPage
 
 class JobSheetFilterSet(PageFilterSet):
     profession = django_filters.ModelChoiceFilter(
-        queryset=lambda request: Profession.objects.order_by("name"), label=_("Profession")
+        queryset=lambda request: Profession.objects.visible_to(request.user).order_by("name"), label=_("Profession")
     )
 
     class Meta:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
-from wagtail.models import Locale
+from wagtail.models import Locale, Site
 
 from campaign_pages.facts import editions
 from campaign_pages.facts.models import FactEdition, FigureSeries, KeyFigure, SeriesPoint
@@ -16,16 +16,16 @@ from .keys import key_of
 from .series import DemoSeries
 
 
-def load_figures(figures: tuple[DemoFigure, ...], locale: Locale) -> dict:
+def load_figures(figures: tuple[DemoFigure, ...], site: Site, locale: Locale) -> dict:
     """Publish the key figures that are missing; return all of them by key."""
-    return {data.key: _known(KeyFigure, data.key, locale) or _figure(data, locale) for data in figures}
+    return {data.key: _known(KeyFigure, data.key, locale) or _figure(data, site, locale) for data in figures}
 
 
-def load_series(every: tuple[DemoSeries, ...], locale: Locale) -> dict:
+def load_series(every: tuple[DemoSeries, ...], site: Site, locale: Locale) -> dict:
     """Publish the series that are missing; return all of them by key."""
     loaded = {}
     for data in every:
-        loaded[data.key] = _known(FigureSeries, data.key, locale) or _series(data, locale, loaded)
+        loaded[data.key] = _known(FigureSeries, data.key, locale) or _series(data, site, locale, loaded)
     return loaded
 
 
@@ -43,9 +43,10 @@ def _known(model, key: str, locale: Locale):
     return model.objects.filter(translation_key=key_of("fact", key), locale=locale).first()
 
 
-def _figure(data: DemoFigure, locale: Locale) -> KeyFigure:
+def _figure(data: DemoFigure, site: Site, locale: Locale) -> KeyFigure:
     figure = KeyFigure(
         translation_key=key_of("fact", data.key),
+        site=site,
         locale=locale,
         name=data.name,
         value=Decimal(data.value),
@@ -64,9 +65,10 @@ def _figure(data: DemoFigure, locale: Locale) -> KeyFigure:
     return _published(figure, data.tags, data.earlier)
 
 
-def _series(data: DemoSeries, locale: Locale, loaded: dict) -> FigureSeries:
+def _series(data: DemoSeries, site: Site, locale: Locale, loaded: dict) -> FigureSeries:
     series = FigureSeries(
         translation_key=key_of("fact", data.key),
+        site=site,
         locale=locale,
         name=data.name,
         label=data.label,

@@ -46,7 +46,7 @@ def load_house(house: House, today: datetime.date) -> Site:
         host_pages = create_site_pages(home, house.texts)
         collection = load_collection(house)
         load_team(house, site, collection)
-        records = load_records(house, locale, collection)
+        records = load_records(house, site, locale, collection)
         if home.picture is None and not home.highlights.filter(linked_page__depth__gt=home.depth + 1).exists():
             _give_picture(home, records.pictures[house.home_picture])
         branding = load_identity(house, site, records.pictures, host_pages)
@@ -58,15 +58,15 @@ def load_house(house: House, today: datetime.date) -> Site:
     return site
 
 
-def load_records(house: House, locale: Locale, collection: Collection) -> Records:
-    """Everything that the house enters once."""
+def load_records(house: House, site: Site, locale: Locale, collection: Collection) -> Records:
+    """Everything that the house enters once, for its own site."""
     records = Records(
         pictures=load_pictures(house, collection),
         documents=load_documents(house, collection),
-        figures=load_figures(house.figures, locale),
-        series=load_series(house.series, locale),
+        figures=load_figures(house.figures, site, locale),
+        series=load_series(house.series, site, locale),
     )
-    load_entries(house.entries, records, locale)
+    load_entries(house.entries, records, site, locale)
     return records
 
 

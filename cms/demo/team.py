@@ -16,6 +16,7 @@ from wagtail.models import (
 
 from campaign_pages.facts.models import RECORDS
 from campaign_pages.models import Branding, NeutralMode
+from testimonials.models import Authorisation, Person
 
 from .house import House
 
@@ -24,6 +25,8 @@ SETTINGS = (Branding, NeutralMode)
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 FACT_RIGHTS = ("add", "change", "delete", "publish", "view")
 LIBRARY_RIGHTS = ("add", "change", "choose")
+# They enter what people signed, and delete nobody; opening the signed papers is another right, which they lack.
+PEOPLE_RIGHTS = ("add", "change", "view")
 
 
 def load_team(house: House, site: Site, collection: Collection) -> None:
@@ -46,8 +49,8 @@ def remove_team(house: House) -> None:
 def editors_of(house: House, site: Site, collection: Collection) -> Group:
     """The group of editors: they publish the home page of the site and what is below it, its identity, its library.
 
-    Not Wagtail's own group “Editors”, which may change pages anywhere. Facts are Wagtail snippets, which belong to no
-    site: editors of every house see them all, so each fact of a smaller house names it.
+    Not Wagtail's own group “Editors”, which may change pages anywhere. Their rights on pages make the records of this
+    site theirs, and no others (``campaign_pages.ownership``).
     """
     editors, _ = Group.objects.get_or_create(name=house.group)
     admin_type, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")
@@ -57,6 +60,8 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
     editors.permissions.add(access)
     for model in RECORDS:
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
+    for model in (Person, Authorisation):
+        editors.permissions.add(*_rights(model, *PEOPLE_RIGHTS))
     for model in SETTINGS:
         for right in _rights(model, "change"):
             GroupSitePermission.objects.get_or_create(group=editors, site=site, permission=right)

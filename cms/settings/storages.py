@@ -42,8 +42,7 @@ def private_storage():
     """Return the storage of files that no visitor may fetch."""
     return {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        # Without an address: asking for one is a mistake, and fails.
-        "OPTIONS": {"location": env("PRIVATE_ROOT", default=str(VAR_DIR / "private")), "base_url": None},
+        "OPTIONS": {"location": env("PRIVATE_ROOT", default=str(VAR_DIR / "private"))},
     }
 
 

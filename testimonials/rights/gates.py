@@ -3,7 +3,7 @@
 from django.db.models import Q
 
 from campaign_pages import days
-from testimonials.people.models import Person
+from testimonials.people.models import Person, PersonPicture
 from testimonials.recordings.models import Audio, Video
 
 
@@ -14,11 +14,10 @@ def withheld_pictures(image_ids, moment):
     """
     image_ids = set(image_ids)
     refused = Person.objects.without_rights(days.day_of(moment))
-    people = Person.objects.filter(pk__in=refused).order_by()
-    of_people = people.filter(portrait__in=image_ids).values_list("portrait")
-    ties = people.filter(pictures__picture__in=image_ids).values_list("pictures__picture")
-    videos = Video.objects.filter(poster__in=image_ids, persons__in=refused).order_by()
-    return {pk for (pk,) in of_people.union(ties, videos.values_list("poster"))}
+    portraits = refused.filter(portrait__in=image_ids).order_by().values_list("portrait")
+    ties = PersonPicture.objects.filter(picture__in=image_ids, person__in=refused).order_by().values_list("picture")
+    posters = Video.objects.filter(poster__in=image_ids, persons__in=refused).order_by().values_list("poster")
+    return {pk for (pk,) in portraits.union(ties, posters)}
 
 
 def withheld_media(media_ids, moment):

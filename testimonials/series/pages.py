@@ -1,6 +1,7 @@
 """The page types of this room."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -14,10 +15,14 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from campaign_pages.head.models import HeadMixin
+from testimonials.series.forms import TestimonialPageForm
 from testimonials.series.models import SeriesMixin, TestimonialMixin
+from testimonials.series.panels import rights_panels, who_panels
+from testimonials.series.publishing import PublishedWithRights
 from testimonials.series.querysets import TestimonialManager
 from testimonials.series.series_serving import SeriesServing
 from testimonials.series.testimonial_serving import TestimonialServing
+from testimonials.series.warnings import testimonial_warnings
 
 LAST_TABS = [
     ObjectList([*Page.promote_panels, *HeadMixin.head_panels], heading=_("Promote")),
@@ -57,7 +62,7 @@ class SeriesPage(SeriesServing, SeriesMixin, HeadMixin, Page):
         verbose_name_plural = _("series of testimonials")
 
 
-class TestimonialPage(TestimonialServing, TestimonialMixin, HeadMixin, Page):
+class TestimonialPage(PublishedWithRights, TestimonialServing, TestimonialMixin, HeadMixin, Page):
     """A testimonial: who speaks, by which right, in which words, in which video."""
 
     template = "testimonials/series/testimonial_page.html"
@@ -68,8 +73,8 @@ class TestimonialPage(TestimonialServing, TestimonialMixin, HeadMixin, Page):
 
     edit_handler = TabbedInterface(
         [
-            ObjectList([*Page.content_panels, FieldPanel("person"), FieldPanel("picture")], heading=_("Who")),
-            ObjectList([FieldPanel("authorisation"), FieldPanel("no_child_identifiable")], heading=_("Rights")),
+            ObjectList(who_panels(), heading=_("Who")),
+            ObjectList(rights_panels(), heading=_("Rights")),
             ObjectList(
                 [
                     FieldPanel("sentence"),
@@ -86,11 +91,12 @@ class TestimonialPage(TestimonialServing, TestimonialMixin, HeadMixin, Page):
                         heading=_("And you?"),
                     ),
                 ],
-                heading=_("Words"),
+                heading=pgettext_lazy("what a person says", "Words"),
             ),
             ObjectList([FieldRowPanel([FieldPanel("video"), FieldPanel("audio")])], heading=_("Video and audio")),
             *LAST_TABS,
-        ]
+        ],
+        base_form_class=TestimonialPageForm,
     )
     search_fields = [
         *Page.search_fields,
@@ -106,3 +112,6 @@ class TestimonialPage(TestimonialServing, TestimonialMixin, HeadMixin, Page):
     class Meta:
         verbose_name = _("testimonial")
         verbose_name_plural = _("testimonials")
+
+    def warnings(self):
+        return [*testimonial_warnings(self), *super().warnings()]

@@ -71,6 +71,24 @@ def job_sheet(picture):
     return described("Foster carer", **fields)(picture)
 
 
+def testimonial(picture):
+    today = datetime.date.today()
+    person = apps.get_model("testimonials.Person").objects.create(
+        display_name="Nadia B.", role="Foster carer", portrait=picture
+    )
+    apps.get_model("testimonials.Authorisation").objects.create(
+        person=person,
+        document=ContentFile(b"%PDF-1.4", name="signed.pdf"),
+        purpose="This trial",
+        for_site=True,
+        starts_on=today,
+        ends_on=today + datetime.timedelta(days=30),
+        how_to_withdraw="Write to us.",
+    )
+    fields = {"person": person, "no_child_identifiable": True, "missions": "<p>I set one place more.</p>"}
+    return described("Nadia, foster carer", **fields)(picture)
+
+
 HOME = ""
 # How to make a page of each type, parents first: (fields, words that must be printed, type of the parent).
 FACTORIES = {
@@ -99,6 +117,12 @@ FACTORIES = {
         "campaign_pages.PressRoomPage",
     ),
     "campaign_pages.RelayPage": (described("For town halls", introduction="Pass it on."), ["Pass it on."], HOME),
+    "testimonials.SeriesPage": (described("Our people", intention="<p>Listen.</p>"), ["Our people", "Listen."], HOME),
+    "testimonials.TestimonialPage": (
+        testimonial,
+        ["Nadia", "Foster carer", "I set one place more."],
+        "testimonials.SeriesPage",
+    ),
 }
 
 

@@ -5,12 +5,13 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from taggit.models import Tag
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from campaign_pages import days
+from campaign_pages.ownership.filters import OwnedFilterSet
+from campaign_pages.ownership.viewsets import OwnedChooserViewSet, OwnedViewSet
 
 
 def review_state(record):
@@ -23,7 +24,7 @@ def review_state(record):
     return words % {"day": record.review_text}
 
 
-class RecordFilterSet(WagtailFilterSet):
+class RecordFilterSet(OwnedFilterSet):
     """What is overdue; a kind of record adds its tags (``tags_filter``) and choices of its own."""
 
     past_review = django_filters.BooleanFilter(method="filter_past_review", label=_("To be reviewed"))
@@ -34,23 +35,28 @@ class RecordFilterSet(WagtailFilterSet):
 
 
 def tags_filter(through):
-    """A filter on the tags that records of one kind bear; ``through`` is the model that links them."""
-    borne = through.objects.values("tag")
+    """A filter on the tags that the records listed bear; ``through`` is the model that links them."""
+    model = through._meta.get_field("content_object").related_model
+
+    def borne(request):
+        listed = model.objects.visible_to(request.user).values("pk")
+        return Tag.objects.filter(pk__in=through.objects.filter(content_object__in=listed).values("tag"))
+
     return django_filters.ModelMultipleChoiceFilter(
-        queryset=lambda request: Tag.objects.filter(pk__in=borne).order_by("name"),
+        queryset=lambda request: borne(request).order_by("name"),
         label=_("Tags"),
         widget=forms.CheckboxSelectMultiple,
     )
 
 
-class RecordChooserViewSet(SnippetChooserViewSet):
+class RecordChooserViewSet(OwnedChooserViewSet, SnippetChooserViewSet):
     """The chooser of one kind of record; lists schedules with one query."""
 
     def get_object_list(self):
         return self.model.objects.with_schedule()
 
 
-class RecordViewSet(SnippetViewSet):
+class RecordViewSet(OwnedViewSet, SnippetViewSet):
     """What all kinds of record have in common in the admin."""
 
     add_to_admin_menu = False
@@ -60,7 +66,7 @@ class RecordViewSet(SnippetViewSet):
     chooser_viewset_class = RecordChooserViewSet
 
     def get_queryset(self, request):
-        return self.model.objects.with_schedule()
+        return super().get_queryset(request).with_schedule()
 
     def common_columns(self):
         return [

@@ -2,7 +2,7 @@
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from wagtail.models import Locale
+from wagtail.models import Locale, Site
 
 from campaign_pages.models import FactEdition
 
@@ -11,14 +11,16 @@ from ..records import Records
 from .entry import Entry, Ref
 
 
-def load_entries(kinds: tuple[tuple[str, tuple[Entry, ...]], ...], records: Records, locale: Locale) -> None:
+def load_entries(
+    kinds: tuple[tuple[str, tuple[Entry, ...]], ...], records: Records, site: Site, locale: Locale
+) -> None:
     """Publish the entries that are missing and put all of them into ``records``; a kind may name those before it."""
     for kind, entries in kinds:
         model = apps.get_model("campaign_pages", kind)
         known = records.entries.setdefault(kind, {})
         for entry in entries:
             found = model.objects.filter(translation_key=_key(kind, entry), locale=locale).first()
-            known[entry.key] = found or _published(model, kind, entry, records, locale)
+            known[entry.key] = found or _published(model, kind, entry, records, site, locale)
 
 
 def remove_entries(kinds: tuple[tuple[str, tuple[Entry, ...]], ...]) -> None:
@@ -36,8 +38,9 @@ def _key(kind: str, entry: Entry):
     return key_of("fact", f"{kind}/{entry.key}")
 
 
-def _published(model, kind: str, entry: Entry, records: Records, locale: Locale):
-    record = model(translation_key=_key(kind, entry), locale=locale, live=False, **_resolved(entry.fields, records))
+def _published(model, kind: str, entry: Entry, records: Records, site: Site, locale: Locale):
+    fields = _resolved(entry.fields, records)
+    record = model(translation_key=_key(kind, entry), site=site, locale=locale, live=False, **fields)
     for relation, rows in entry.rows.items():
         made = model._meta.get_field(relation).related_model
         numbered = enumerate(_resolved(row, records) for row in rows)

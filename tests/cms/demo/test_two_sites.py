@@ -7,12 +7,16 @@ import pytest
 import time_machine
 from bs4 import BeautifulSoup
 from django.contrib.auth import authenticate
+from django.urls import reverse
+from django.utils.html import escape
 from wagtail.images.permissions import permission_policy as images
 from wagtail.models import Page
 from wagtail.permission_policies.sites import SitePermissionPolicy
 
+from campaign_pages.facts.models import RECORDS
 from campaign_pages.models import Branding, KeyFigure
 from cms.demo.houses import HOUSES
+from cms.demo.keys import key_of
 from tests.cms.demo.conftest import TODAY
 
 FIRST, SECOND = HOUSES
@@ -106,6 +110,41 @@ def test_the_editor_of_the_second_site_works_there_and_nowhere_else(demo_sites):
     assert list(identities.sites_user_has_permission_for(editor, "change")) == [second]
     collections = images.collections_user_has_permission_for(editor, "choose")
     assert [collection.name for collection in collections] == ["Deux-Rives"]
+
+
+@pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind._meta.model_name)
+def test_every_record_belongs_to_the_site_of_its_house(demo_sites, kind):
+    first, second = demo_sites
+    for house, site, other in ((FIRST, first, second), (SECOND, second, first)):
+        keys = {key_of("fact", key) for key in keys_of(house, kind)}
+        assert set(kind.objects.filter(site=site).values_list("translation_key", flat=True)) == keys
+        assert not keys & set(kind.objects.filter(site=other).values_list("translation_key", flat=True))
+    assert not kind.objects.filter(site=None).exists()
+
+
+def keys_of(house, kind):
+    """The keys of all records of one kind that a house enters."""
+    facts = {"keyfigure": house.figures, "figureseries": house.series}
+    keys = {fact.key for fact in facts.get(kind._meta.model_name, ())}
+    for name, entries in house.entries:
+        if name.lower() == kind._meta.model_name:
+            keys |= {f"{name}/{entry.key}" for entry in entries}
+    return keys
+
+
+def test_the_editor_of_the_second_site_comes_across_its_records_only(demo_sites, client):
+    _first, second = demo_sites
+    client.force_login(authenticate(username="plume", password="deux-rives"))
+    strange = []
+    for kind in RECORDS:
+        own = set(kind.objects.filter(site=second).values_list("name", flat=True))
+        other = set(kind.objects.exclude(site=second).values_list("name", flat=True)) - own
+        viewset = kind.snippet_viewset
+        listed = client.get(reverse(viewset.get_url_name("list"))).text
+        offered = client.get(reverse(viewset.chooser_viewset.get_url_name("choose"))).json()["html"]
+        strange += [name for name in other if escape(name) in listed + offered]
+        assert [name for name in list(own)[:3] if escape(name) not in listed] == []
+    assert strange == []
 
 
 def test_facts_of_the_second_site_say_whose_they_are(demo_sites):

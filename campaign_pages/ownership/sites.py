@@ -1,0 +1,89 @@
+"""On which sites of a Wagtail somebody works: those on which they may edit pages."""
+
+from dataclasses import dataclass
+
+from wagtail.models import Page, Site
+from wagtail.permission_policies.pages import PagePermissionPolicy
+
+#: The page permissions, without “_page”, that make somebody an editor of a site.
+EDITING = {"add", "change", "publish"}
+_KEPT = "_campaign_pages_reach"
+
+
+@dataclass(frozen=True)
+class Reach:
+    """What one user reaches. ``every``: ids of all sites, the default one first; ``own``: of those they work on."""
+
+    every: tuple
+    own: tuple
+
+    @property
+    def is_divided(self):
+        """Whether there is anything to share out: with a single site, every record is everybody's."""
+        return len(self.every) > 1
+
+    @property
+    def is_whole(self):
+        """Whether they work on every site, and so on what all sites share."""
+        return not self.is_divided or len(self.own) == len(self.every)
+
+    @property
+    def is_somewhere(self):
+        """Whether they work on any site."""
+        return not self.is_divided or bool(self.own)
+
+    @property
+    def preset(self):
+        """The site of what they create: theirs, the default one if they have several; ``None`` without any."""
+        sites = self.own if self.is_divided else self.every
+        return sites[0] if sites else None
+
+    def sees(self, site_id):
+        """Whether they come across what belongs to this site; ``None`` is what all sites share."""
+        return self.is_whole or site_id is None or site_id in self.own
+
+    def changes(self, site_id):
+        """Whether they may change what belongs to this site; ``None`` is what all sites share."""
+        return self.is_whole or site_id in self.own
+
+
+def reach_of(user):
+    """The ``Reach`` of a user: three queries at most, once for each user object, as Wagtail keeps page permissions."""
+    reach = getattr(user, _KEPT, None)
+    if reach is None:
+        reach = _reach(user)
+        setattr(user, _KEPT, reach)
+    return reach
+
+
+def sites_of(path, beginnings):
+    """The ids of the sites that a right on the page at ``path`` makes somebody an editor of.
+
+    ``beginnings``: pairs (id of a site, path of a page that it begins with). They are the sites that begin there or
+    further down; without any, the innermost one that holds the page.
+    """
+    below = {site for site, beginning in beginnings if beginning.startswith(path)}
+    around = {beginning for _site, beginning in beginnings if path.startswith(beginning)}
+    innermost = max(around, key=len, default=None)
+    return below | {site for site, beginning in beginnings if beginning == innermost}
+
+
+def _reach(user):
+    keys = dict(Site.objects.order_by("-is_default_site", "pk").values_list("pk", "root_page__translation_key"))
+    every = tuple(keys)
+    if not user.is_active:
+        return Reach(every, ())
+    if user.is_superuser or len(every) < 2:
+        return Reach(every, every)
+    beginnings = _beginnings(keys)
+    own = set()
+    for right in PagePermissionPolicy().get_cached_permissions_for_user(user):
+        if right.permission.codename.partition("_")[0] in EDITING:
+            own |= sites_of(right.page.path, beginnings)
+    return Reach(every, tuple(site for site in every if site in own))
+
+
+def _beginnings(keys):
+    """Pairs (id of a site, path): of its root page and, as Wagtail serves them on the same site, its translations."""
+    pages = list(Page.objects.filter(translation_key__in=keys.values()).values_list("translation_key", "path"))
+    return [(site, path) for site, root in keys.items() for key, path in pages if key == root]
