@@ -8,7 +8,8 @@ import json
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
-from django.urls import reverse
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -29,19 +30,17 @@ class Pair:
         self.series = series(title="Nos voix", slug="nos-voix", campaign=self.campaign)
         self.faces = {name: picture(name, size=(200, 250)) for name in ("Secret", "Notoire")}
         self.pages = {name: self.episode(name) for name in self.faces}
-        links = [
-            {"type": "link", "value": {**link(f"Vers {name}", "")["value"], "page": self.pages[name].pk}}
-            for name in self.pages
-        ]
-        text = " ".join(
-            f'<a linktype="page" id="{page.pk}">{name} dans un texte</a>' for name, page in self.pages.items()
-        )
+        links = [{**link(f"Vers {name}", "")["value"], "page": page.pk} for name, page in self.pages.items()]
+        texts = [f'<a linktype="page" id="{page.pk}">Vers {name}</a>' for name, page in self.pages.items()]
         self.policy = policy(
             title="Enfance",
             slug="enfance",
             body=[
-                {"type": "call_to_action", "value": {"heading": "Écoutez", "links": links}},
-                {"type": "text", "value": f"<p>{text}</p>"},
+                {
+                    "type": "call_to_action",
+                    "value": {"heading": "Écoutez", "text": "", "repeat_actions": False, "links": links},
+                },
+                {"type": "text", "value": f"<p>{' '.join(texts)}</p>"},
             ],
         )
 
@@ -253,7 +252,8 @@ def test_showable_and_withheld_share_all_testimonials_between_them():
 def test_a_search_of_the_host_leaves_out_who_left(django_assert_num_queries):
     pair = Pair()
     withdraw(pair.pages["Secret"])
-    with django_assert_num_queries(2):
+    # Which pages are kept from visitors (and which sites are neutral), then those that are left.
+    with django_assert_num_queries(3):
         found = list(for_visitors(Page.objects.filter(pk__in=[page.pk for page in pair.pages.values()])))
     assert [page.title for page in found] == ["Portrait de Notoire"]
 
@@ -262,9 +262,6 @@ def test_the_sitemap_asks_once_for_all(client):
     shown = series()
     for _ in range(2):
         episode(shown)
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
     client.get("/sitemap.xml")
     costs = []
     for _ in range(2):
@@ -283,12 +280,11 @@ def test_the_sitemap_asks_once_for_all(client):
         ("rights_ended", "Ce témoignage n’est plus en ligne", 410),
     ],
 )
-def test_the_editor_sees_beforehand_what_becomes_of_it(admin_client, mode, words, status):
+def test_the_editor_sees_beforehand_what_becomes_of_it(mode, words, status):
     page = episode(person=professional("Nadia B."), title="Portrait de Nadia")
-    page.save_revision()
     assert mode in dict(page.preview_modes)
 
-    answer = admin_client.get(reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk]) + f"?mode={mode}")
+    answer = page.make_preview_request(preview_mode=mode)
     html = BeautifulSoup(answer.content, "html.parser")
 
     assert answer.status_code == status
@@ -300,11 +296,10 @@ def test_the_editor_sees_beforehand_what_becomes_of_it(admin_client, mode, words
         assert html.h1.get_text() == "Portrait de Nadia"
 
 
-def test_the_editor_is_told_why_visitors_do_not_see_it(admin_client):
+def test_the_editor_is_told_why_visitors_do_not_see_it():
     page = episode(person=professional("Nadia B.", signed=False), no_child_identifiable=False)
-    page.save_revision()
 
-    answer = admin_client.get(reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk]))
+    answer = page.make_preview_request()
 
     told = [each.get_text() for each in BeautifulSoup(answer.content, "html.parser").select(".ts-notice")]
     assert [words.partition("\u00a0: ")[2] for words in told] == [
