@@ -13,10 +13,11 @@ from wagtail.models import (
     Page,
     Site,
 )
+from wagtailmedia.models import Media
 
 from campaign_pages.facts.models import RECORDS
 from campaign_pages.models import Branding, NeutralMode
-from testimonials.models import Authorisation, Person
+from testimonials.models import Audio, Authorisation, Person, Video
 
 from .house import House
 
@@ -27,6 +28,7 @@ FACT_RIGHTS = ("add", "change", "delete", "publish", "view")
 LIBRARY_RIGHTS = ("add", "change", "choose")
 # They enter what people signed, and delete nobody; opening the signed papers is another right, which they lack.
 PEOPLE_RIGHTS = ("add", "change", "view")
+MEDIA_RIGHTS = ("add", "change")
 
 
 def load_team(house: House, site: Site, collection: Collection) -> None:
@@ -62,6 +64,8 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for model in (Person, Authorisation):
         editors.permissions.add(*_rights(model, *PEOPLE_RIGHTS))
+    for model in (Video, Audio):
+        editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for model in SETTINGS:
         for right in _rights(model, "change"):
             GroupSitePermission.objects.get_or_create(group=editors, site=site, permission=right)
@@ -72,6 +76,8 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
     for model in (Image, Document):
         for right in _rights(model, *LIBRARY_RIGHTS):
             GroupCollectionPermission.objects.get_or_create(group=editors, collection=collection, permission=right)
+    for right in _rights(Media, *MEDIA_RIGHTS):
+        GroupCollectionPermission.objects.get_or_create(group=editors, collection=collection, permission=right)
     return editors
 
 
