@@ -16,6 +16,8 @@ DEFAULTS = {
     "CHECK_GRACE_HOURS": 48,
     # The largest caption file that is read, in kilobytes of 1,000 bytes.
     "CAPTIONS_MAX_KB": 500,
+    # The largest signed document that is kept, in megabytes of 1,000,000 bytes.
+    "DOCUMENT_MAX_MB": 10,
 }
 
 

@@ -8,18 +8,21 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from campaign_pages.addresses import normalise_address
 from campaign_pages.blocks.base import INVITE
 from campaign_pages.blocks.choosers import LinkedDocumentBlock, LinkedPageBlock
-from campaign_pages.blocks.withholding import is_withheld
+from campaign_pages.blocks.withholding import is_closed, is_withheld
 
 
 class LinkValue(StructValue):
     """A link with its words."""
 
     def get_href(self, request=None):
-        """The address, or an empty string when the link leads nowhere any more (page unpublished, document deleted)."""
+        """The address, or an empty string when the link leads nowhere any more.
+
+        The page is unpublished, withheld or behind a login, the document deleted.
+        """
         page, document = self.get("page"), self.get("document")
         if page:
-            address = page.get_url(request) if page.live and not is_withheld(page) else None
-            return address or ""
+            is_open = page.live and not is_withheld(page) and not is_closed(page)
+            return (page.get_url(request) if is_open else None) or ""
         if document:
             return document.url
         return self.get("address") or ""

@@ -17,6 +17,19 @@ def references(block, raw):
         yield model, pk
 
 
+def seekers(block, raw):
+    """Yield (block, raw value) of the blocks inside this value that look for what they show.
+
+    Such a block has a method ``seek(raw, shelf)``, which returns pairs (model, primary key): the newest portraits with
+    a tag, the first pages below another one. What it finds is fetched with all that the page names; it asks the
+    database through ``shelf.find``, so that printing it asks no second time.
+    """
+    if raw and hasattr(block, "seek"):
+        yield block, raw
+    for child, value in inside(block, raw):
+        yield from seekers(child, value)
+
+
 def pictures_used(stream):
     """The set of (image id, spec name) that a stream value shows: what to prepare at publication.
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 
-from django.db.models import CharField, TextField
+from django.db.models import CharField, Q, TextField
 from django.utils import timezone
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
@@ -18,15 +18,21 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from campaign_pages.blocks.references import references, stream_names, streams_of, typed_words
-from campaign_pages.blocks.withholding import withheld_pages, withheld_records
+from campaign_pages.blocks.references import references, seekers, stream_names, streams_of, typed_words
+from campaign_pages.blocks.withholding import (
+    is_closed_to_readers_of,
+    paths_above,
+    withheld_pages,
+    withheld_records,
+)
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
-from campaign_pages.facts.models import KeyFigure, Quotation
+from campaign_pages.facts.glossary import content_language
+from campaign_pages.facts.models import GlossaryTerm, KeyFigure, Quotation
 from campaign_pages.facts.record import Record
+from campaign_pages.pictures.files import with_files
 from campaign_pages.pictures.gates import withheld
-from campaign_pages.pictures.specs import all_filters
 
 _shelf_in_use = ContextVar("campaign_shelf", default=None)
 
@@ -40,14 +46,21 @@ class Shelf:
     """The objects of one page, for one visitor's request.
 
     ``moment``: an aware datetime at which facts are quoted (archived campaigns, press releases), or ``None`` for what
-    they say today. ``request``: used for addresses of linked pages; may be ``None``.
+    they say today. ``request``: used for addresses of linked pages; may be ``None``. ``page``: the page that shows it
+    all, whose readers may open what is guarded as it is; without one only what everybody may open is linked.
     """
 
-    def __init__(self, request=None, moment=None):
+    def __init__(self, request=None, moment=None, page=None):
         self.request = request
         self.moment = moment
+        self.page = page
+        #: The pages above ``page``, if linked pages were fetched: they come with the same query. Else ``None``.
+        self.above = None
+        #: The terms of the glossary, if some were chosen: all of them come with the same query. Else ``None``.
+        self.terms = None
         self._objects = defaultdict(dict)
         self._hidden = defaultdict(set)
+        self._found = {}
         self._streams = []
 
     def stock(self, *streams, also=()):
@@ -57,7 +70,7 @@ class Shelf:
         """
         named = list(also)
         for stream in streams:
-            named.extend(references(stream.stream_block, list(stream.raw_data)))
+            named.extend(self._named_in(stream))
             self._streams.append(stream)
         wanted = defaultdict(set)
         self._want(wanted, named)
@@ -66,6 +79,19 @@ class Shelf:
             model = min(wanted, key=_lateness)
             self._want(wanted, self._put(model, wanted.pop(model)))
         return self
+
+    def find(self, key, search):
+        """What ``search()`` finds, asked once for each ``key``: for blocks that look for what they show (``seek``)."""
+        if key not in self._found:
+            self._found[key] = search()
+        return self._found[key]
+
+    def _named_in(self, stream):
+        """Yield (model, primary key) of what a stream names and of what its blocks look for."""
+        raw = list(stream.raw_data)
+        yield from references(stream.stream_block, raw)
+        for block, value in seekers(stream.stream_block, raw):
+            yield from block.seek(value, self)
 
     def _want(self, wanted, named):
         for model, pk in named:
@@ -76,7 +102,15 @@ class Shelf:
         """Fetch objects of one kind; return what they name."""
         found = self._fetch(model, pks)
         self._objects[model].update({pk: found.get(pk) for pk in pks})
-        return [named for each in found.values() if isinstance(each, Record) for named in _named_by(each)]
+        return [named for each in found.values() if isinstance(each, Record | Page) for named in self._named_by(each)]
+
+    def _named_by(self, each):
+        """Yield (model, primary key) of what a record, or a page as a card, is shown with, and of what it holds."""
+        if hasattr(each, "names"):
+            yield from each.names()
+        if isinstance(each, Record):
+            for stream in streams_of(each):
+                yield from self._named_in(stream)
 
     def take(self, model, pk):
         """The object, or ``None`` if it no longer exists or must not be shown."""
@@ -124,26 +158,39 @@ class Shelf:
 
     def _fetch(self, model, pks):
         if model is get_image_model():
-            return self._fetch_pictures(model, pks)
+            return self._fetch_pictures(pks)
         if issubclass(model, Record):
             return self._fetch_records(model, pks)
-        if model is Page:
-            pages = Page.objects.filter(pk__in=pks).specific(defer=True)
-            pages = self._in_language(model, {page.pk: page for page in pages})
-            return _with_their_parts(self._readable(pages))
+        if issubclass(model, Page):
+            return self._fetch_pages(model, pks)
         return model._default_manager.in_bulk(pks)
 
-    @staticmethod
-    def _readable(pages):
+    def _fetch_pages(self, model, pks):
+        asked = model.objects.annotate(is_closed=is_closed_to_readers_of(self.page))
+        if model is not Page:
+            return self._fetch_cards(asked.defer_streamfields(), pks)
+        above = [] if self.above is not None else paths_above(self.page)
+        pages = {page.pk: page for page in asked.filter(Q(pk__in=pks) | Q(path__in=above))}
+        if self.above is None:
+            self.above = sorted((page for page in pages.values() if page.path in above), key=lambda page: page.path)
+        linked = self._in_language(asked, {pk: page for pk, page in pages.items() if pk in pks})
+        return _with_their_parts({pk: page.specific_deferred for pk, page in self._readable(linked).items()})
+
+    def _fetch_cards(self, asked, pks):
+        """Pages of one class with what their cards show."""
+        found = self._in_language(asked, {page.pk: page for page in asked.filter(pk__in=pks)})
+        return _with_their_parts(self._readable(found))
+
+    def _readable(self, pages):
         hidden = withheld_pages(pages.values(), timezone.now())
-        shown = {pk: page for pk, page in pages.items() if page.pk not in hidden}
+        shown = {pk: page for pk, page in pages.items() if page.pk not in hidden and not page.is_closed}
         for page in shown.values():
-            page.gates_passed = True
+            page.gates_passed, page.shelf = True, self
         return shown
 
-    def _fetch_pictures(self, model, pks):
+    def _fetch_pictures(self, pks):
         refused = withheld(pks, timezone.now())
-        pictures = model._default_manager.prefetch_renditions(*all_filters()).in_bulk(pks - refused)
+        pictures = with_files(pks - refused)
         for picture in pictures.values():
             picture.gates_passed = True
         return pictures
@@ -161,18 +208,30 @@ class Shelf:
             if model is KeyFigure:
                 pks = pks | set(KeyFigure.objects.with_parts_of(pks).values_list("pk", flat=True))
             return _with_parts({fact.pk: fact for fact in quoted_at(model, pks, self.moment)})
-        found = model.objects.with_parts_of(pks) if model is KeyFigure else model.objects.filter(pk__in=pks)
-        records = {record.pk: record for record in found}
+        records = {record.pk: record for record in self._stored(model, pks)}
         self._hidden[model] |= {pk for pk, record in records.items() if not record.live}
         live = {pk: record for pk, record in records.items() if record.live}
-        live = self._in_language(model, live)
+        live = self._in_language(model.objects, live)
         refused = withheld_records(model, live.values(), timezone.now())
         live = {pk: record for pk, record in live.items() if record.pk not in refused}
         if live:
             model.load_parts(list(live.values()))
         return _with_parts(live)
 
-    def _in_language(self, model, objects):
+    def _stored(self, model, pks):
+        """The records of these keys, and what comes with them in the same query."""
+        if model is KeyFigure:
+            return model.objects.with_parts_of(pks)
+        if model is GlossaryTerm:
+            language = content_language()
+            found = list(model.objects.in_language_or_among(language, pks))
+            self.terms = [term for term in found if term.live and term.language == language]
+            return [term for term in found if term.pk in pks]
+        known = model.objects.with_companions() if issubclass(model, Fact) else model.objects
+        return known.filter(pk__in=pks)
+
+    @staticmethod
+    def _in_language(known, objects):
         """Put the translation in the active language, where there is a live one, in the place of each object."""
         if not settings.has_translated_pages:
             return objects
@@ -180,22 +239,13 @@ class Shelf:
         foreign = {each.translation_key: pk for pk, each in objects.items() if each.locale_id != locale.pk}
         if not foreign:
             return objects
-        translations = model.objects.filter(translation_key__in=foreign, locale=locale, live=True)
-        if model is Page:
-            translations = translations.specific(defer=True)
+        translations = known.filter(translation_key__in=foreign, locale=locale, live=True)
         return {**objects, **{foreign[each.translation_key]: each for each in translations}}
 
     def is_hidden(self, model, pk):
         """Whether a fact of that id exists that the public may not see."""
         self.take(model, pk)
         return pk in self._hidden[model]
-
-
-def _named_by(record):
-    """Yield (model, primary key) of what a record is shown with, and of what its own streams name."""
-    yield from record.names()
-    for stream in streams_of(record):
-        yield from references(stream.stream_block, list(stream.raw_data))
 
 
 def _lateness(model):

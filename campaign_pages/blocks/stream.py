@@ -15,6 +15,7 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from campaign_pages.blocks.anchored import anchors_in
 from campaign_pages.blocks.enums import Phase
+from campaign_pages.blocks.holes import filled
 from campaign_pages.blocks.unavailable import UnavailableBlock
 from campaign_pages.conf import settings
 
@@ -28,6 +29,7 @@ DEFAULT_BLOCKS = {
     "disclosure": "campaign_pages.blocks.disclosure.DisclosureBlock",
     "how_it_was_made": "campaign_pages.blocks.making.HowItWasMadeBlock",
     "reusable_section": "campaign_pages.blocks.reusable.ReusableSectionBlock",
+    "lifted_quotation": "testimonials.blocks.quotations.LiftedQuotationBlock",
     "key_figures": "campaign_pages.blocks.figures.KeyFiguresBlock",
     "trend": "campaign_pages.blocks.figures.TrendBlock",
     "benefits": "campaign_pages.blocks.benefits.BenefitsBlock",
@@ -42,6 +44,9 @@ DEFAULT_BLOCKS = {
     "audio": "testimonials.blocks.recordings.AudioBlock",
     "partners": "campaign_pages.blocks.partners.PartnersBlock",
     "professions": "campaign_pages.blocks.professions.ProfessionsBlock",
+    "portrait": "testimonials.blocks.portraits.PortraitBlock",
+    "portraits": "testimonials.blocks.portraits.PortraitsBlock",
+    "series": "testimonials.blocks.portraits.SeriesBlock",
     "call_to_action": "campaign_pages.blocks.invitations.CallToActionBlock",
     "contact": "campaign_pages.blocks.contacts.ContactBlock",
     "other_ways": "campaign_pages.blocks.invitations.OtherWaysBlock",
@@ -133,7 +138,7 @@ def stream_block(stream):
     """The StreamBlock behind a ``RegistryStreamField``, with the blocks of this moment's registry."""
     blocks = [(name, build_block(name, path)) for name, path in names_in(stream).items()]
     if stream in OWN_LISTS:
-        return StreamBlock(blocks)
+        return FilledStreamBlock(blocks)
     return (CampaignStreamBlock if stream in BODIES else InnerStreamBlock)(blocks)
 
 
@@ -153,7 +158,16 @@ def campaign_blocks(*names):
     return [(name, build_block(name, available[name])) for name in chosen]
 
 
-class InnerStreamBlock(StreamBlock):
+class FilledStreamBlock(StreamBlock):
+    """A stream that is read without the holes it may have been stored with (see ``holes``)."""
+
+    def to_python(self, value):
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            value = filled(self, value)
+        return super().to_python(value)
+
+
+class InnerStreamBlock(FilledStreamBlock):
     """Blocks inside a section: printed one after the other, the empty ones not at all."""
 
     def __init__(self, local_blocks=None, **kwargs):

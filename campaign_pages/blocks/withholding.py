@@ -1,12 +1,14 @@
 """Pages and records that are published and must not be shown now: a release under embargo, one that an election hides,
-a video with somebody in it who took their agreement back.
+a page that not all readers may open, a video with somebody in it who took their agreement back.
 
 A class that withholds some of its pages or records has a class method ``withheld_among(pks, now)``, which returns the
 primary keys among these that nobody may come across at ``now`` (aware datetime). It is asked once for all that a page
 names, and only when it names some.
 """
 
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
 from django.utils import timezone
+from wagtail.models import Page, PageViewRestriction
 
 
 def withheld_pages(pages, now):
@@ -31,3 +33,33 @@ def withheld_records(model, records, now):
 def is_withheld(page):
     """Say whether a single page is withheld now; free for one that a shelf has asked about (``gates_passed``)."""
     return not getattr(page, "gates_passed", False) and bool(withheld_pages([page], timezone.now()))
+
+
+def is_closed(page):
+    """Say whether not everybody may open a page; free for one that a shelf has asked about, else one query."""
+    if getattr(page, "gates_passed", False):
+        return False
+    return Page.objects.filter(is_closed_to_readers_of(None), pk=page.pk).exists()
+
+
+def is_closed_to_readers_of(page):
+    """A condition on pages: whoever may read ``page`` (``None``: anybody) is not sure to be let into this one.
+
+    A password, a login or a group that Wagtail asks for above the one and not above the other. An alias is guarded as
+    the page that it repeats. Public pages are the same for every visitor, so it does not matter who is logged in.
+    """
+    own_path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    asked = PageViewRestriction.objects.annotate(own_path=own_path).filter(
+        Q(own_path__startswith=F("page__path")) | Q(own_path__startswith=F("page__aliases__path"))
+    )
+    if passed := paths_above(page, inclusive=True):
+        asked = asked.exclude(Q(page__path__in=passed) | Q(page__aliases__path__in=passed))
+    return Exists(asked)
+
+
+def paths_above(page, inclusive=False):
+    """The tree paths of the pages above a page, and its own if ``inclusive``; none for a page that has no place yet."""
+    if page is None or not page.path:
+        return []
+    end = len(page.path) + (page.steplen if inclusive else 0)
+    return [page.path[:length] for length in range(page.steplen, end, page.steplen)]

@@ -2,6 +2,7 @@
 
 from wagtail.models import Site
 
+from campaign_pages import sites
 from campaign_pages.branding.models import Branding
 
 KEPT = "campaign_pages.branding"
@@ -29,7 +30,7 @@ def branding_in(context):
 def site_in(context):
     """The site of a template context: of its request, else of its page, else the default one; ``None`` without any."""
     if request := context.get("request"):
-        return Site.find_for_request(request)
+        return sites.site_in(request)
     page = context.get("page")
     site = page.get_site() if page and page.pk else None
     return site or Site.objects.filter(is_default_site=True).first()

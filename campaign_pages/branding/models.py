@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting
-from wagtail.models import PreviewableMixin, Site
+from wagtail.models import PreviewableMixin
 
 from campaign_pages.branding.accessibility import AccessibilityAudit
 from campaign_pages.branding.appearance import Appearance
@@ -18,6 +18,7 @@ from campaign_pages.branding.stylesheet import Look, stylesheet
 from campaign_pages.branding.typography import Typography
 from campaign_pages.branding.vocabulary import Vocabulary
 from campaign_pages.conf import settings
+from campaign_pages.sites import site_in
 
 __all__ = ["Branding"]
 
@@ -35,9 +36,10 @@ class Branding(
 ):
     """Names, logos, colours, type, words and legal links of one Wagtail site.
 
-    ``Branding.for_request(request)`` reads it once per request, with one query; ``Branding.for_site(site)`` without a
-    request. Neither writes: a site that has saved nothing gets the defaults. Pictures and legal pages are read when
-    first asked for: most pages ask for neither, and joining them would double the cost.
+    ``Branding.for_request(request)`` reads it once per request, with one query that it shares with the neutral mode;
+    ``Branding.for_site(site)`` without a request. Neither writes: a site that
+    has saved nothing gets the defaults. Pictures and legal pages are read when first asked for: most pages ask for
+    neither, and joining them would double the cost.
     """
 
     edit_handler = branding_tabs()
@@ -62,7 +64,10 @@ class Branding(
         """The identity of the request's site, read once and kept on the request."""
         kept = cls.get_cache_attr_name()
         if not hasattr(request, kept):
-            branding = cls.for_site(Site.find_for_request(request))
+            site = site_in(request)
+            branding = getattr(site, "branding", None) or cls()
+            if site:
+                branding.site = site
             branding._request = request
             setattr(request, kept, branding)
         return getattr(request, kept)

@@ -13,6 +13,7 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.professions import hired
 from campaign_pages.campaigns.publics import addressed
 from campaign_pages.campaigns.redirection import replacing_address, replacing_pages
+from campaign_pages.campaigns.rows import CampaignRows
 from campaign_pages.campaigns.sentences import phase_line
 from campaign_pages.composed.navigation import navigation
 from campaign_pages.composed.serving import ComposedPage
@@ -73,27 +74,22 @@ class CampaignServing(ComposedPage):
             sections=navigation(body, phase, context["neutral"]),
             goal=Goal.of(self, shelf),
             plan=shelf.take(Plan, self.plan_id) if self.plan_id else None,
-            professions=hired(filter(None, (shelf.take(Profession, pk) for pk in self.profession_ids)), request),
+            professions=hired(filter(None, (shelf.take(Profession, pk) for pk in self.rows.profession_ids)), request),
             publics=[
                 (name, words.fill(sentence), anchor)
-                for name, sentence, anchor in addressed(self.public_rows, body, phase, context["neutral"])
+                for name, sentence, anchor in addressed(self.rows.publics, body, phase, context["neutral"])
             ],
         )
         return context
 
     @cached_property
-    def profession_ids(self):
-        """The professions that the campaign recruits for, in its order; none on a host's page without such rows."""
-        return [row.profession_id for row in rows_of(self, "profession_rows")]
-
-    @cached_property
-    def public_rows(self):
-        """The publics that it addresses, in its order; none on a host's page without such rows."""
-        return rows_of(self, "publics")
+    def rows(self):
+        """Whom the campaign addresses and what it recruits for (see ``CampaignRows``)."""
+        return CampaignRows(self)
 
     def worded(self):
         yield from super().worded()
-        yield from ((row.get_public_display(), row.sentence) for row in rows_of(self, "publics"))
+        yield from ((row.get_public_display(), row.sentence) for row in CampaignRows(self).publics)
 
     def warnings(self):
         found = super().warnings()
@@ -121,7 +117,7 @@ class CampaignServing(ComposedPage):
             (KeyFigure, self.goal_figure_id),
             (KeyFigure, self.progress_figure_id),
             (Plan, self.plan_id),
-            *((Profession, pk) for pk in self.profession_ids),
+            *((Profession, pk) for pk in self.rows.profession_ids),
         ]
 
     def get_pictures(self):
@@ -149,16 +145,10 @@ class WayOn:
         return self.address
 
 
-def rows_of(campaign, name):
-    """The child rows of a campaign; an empty list for a page class that has no such relation."""
-    relation = getattr(campaign, name, None)
-    return [] if relation is None else list(relation.all())
-
-
 def hero_picture_id(stream):
     """The id of the hero's picture in the raw stream, or ``None``."""
     heroes = [item["value"] for item in stream.raw_data if item["type"] == "hero"]
-    picture = heroes[0].get("picture") if heroes else None
+    picture = heroes[0].get("picture") if heroes and heroes[0] else None
     return picture.get("image") if isinstance(picture, dict) else picture
 
 

@@ -43,6 +43,10 @@ RULES = [
         "enabled": True,
     },
 ]
+# A bold or large paragraph that an editor wrote should be a heading. One with a class is the design of a block, such as
+# the number of a key figure above its words, and nothing that an editor could mend.
+PARAGRAPH_AS_HEADING = "p-as-heading"
+WRITTEN_PARAGRAPHS = {"id": PARAGRAPH_AS_HEADING, "selector": "p:not([class])"}
 CHECKS = [
     {
         "id": "campaign-is-link",
@@ -102,7 +106,10 @@ class CampaignContentChecker(ContentCheckerItem):
         return {**{rule: {"enabled": True} for rule in _rule_ids()}, **self.checker.get_axe_rules(request)}
 
     def get_axe_custom_rules(self, request):
-        return [*self.checker.get_axe_custom_rules(request), *RULES]
+        rules = [*self.checker.get_axe_custom_rules(request), *RULES]
+        if PARAGRAPH_AS_HEADING in (self.checker.get_axe_run_only(request) or ()):
+            rules.append({**WRITTEN_PARAGRAPHS, "enabled": True})
+        return rules
 
     def get_axe_custom_checks(self, request):
         return [*self.checker.get_axe_custom_checks(request), *CHECKS]

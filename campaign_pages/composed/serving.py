@@ -5,11 +5,12 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.images import get_image_model
 
-from campaign_pages.blocks.references import pictures_used
+from campaign_pages.blocks.references import pictures_used, references
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.composed.link_words import mark_vague_links
 from campaign_pages.composed.navigation import navigation
 from campaign_pages.composed.shown import records_shown
+from campaign_pages.composed.unpublished import unpublished
 from campaign_pages.composed.warnings import WarnsItsEditor
 from campaign_pages.head.trail import trail
 from campaign_pages.neutral.current import is_neutral
@@ -51,6 +52,14 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
         """Pairs (model, primary key) of what the page names outside its streams; empty keys are passed over."""
         return []
 
+    def warnings(self):
+        """Those of ``WarnsItsEditor``, then the chosen records that visitors do not see."""
+        now = timezone.now()
+        named = list(self.named())
+        for stream in filter(None, self.streams(now)):
+            named.extend(references(stream.stream_block, list(stream.raw_data)))
+        return [*super().warnings(), *unpublished(named, self.facts_moment(now))]
+
     def share_candidates(self):
         """The ids of the pictures to share the page with, the best first; empty ones are passed over."""
         return [self.share_image_id]
@@ -68,7 +77,7 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
             shelf=shelf,
             body=list(body),
             sections=navigation(body, neutral=neutral),
-            trail=trail(self, request),
+            trail=trail(self, request, shelf.above),
             neutral=neutral,
             facts_moment=shelf.moment,
         )
@@ -91,7 +100,7 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
     def stocked_shelf(self, request, now):
         """A shelf that holds all that the page shows at ``now``."""
         named = [*self.named(), *((get_image_model(), pk) for pk in self.share_candidates())]
-        shelf = Shelf(request, self.facts_moment(now))
+        shelf = Shelf(request, self.facts_moment(now), self)
         return shelf.stock(*filter(None, self.streams(now)), also=[(model, pk) for model, pk in named if pk])
 
     def get_pictures(self):

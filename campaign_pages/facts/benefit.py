@@ -229,7 +229,8 @@ class Benefit(BenefitWords, Fact):
 
     @classmethod
     def load_parts(cls, records):
-        models.prefetch_related_objects(records, "terms__figure")
+        terms = BenefitTerm.objects.select_related("figure")
+        models.prefetch_related_objects(records, models.Prefetch("terms", terms))
 
     def clean(self):
         super().clean()

@@ -38,20 +38,22 @@ class Glossary:
     """The terms of one language and site, and which of them a page has explained so far; one query, when needed.
 
     ``find_site``: returns the ``Site`` of the page, or ``None``; without it, there are the terms that all sites share.
+    ``known``: the terms of all sites, where they are at hand already.
     """
 
-    def __init__(self, find_site=lambda: None):
+    def __init__(self, find_site=lambda: None, known=None):
         self.find_site = find_site
         self.explained = set()
+        self.known = known
 
     @cached_property
     def terms(self):
         """The published terms of the active language, the longest first."""
-        try:
-            language = get_supported_content_language_variant(get_language() or settings.LANGUAGE_CODE)
-        except LookupError:
-            return []
-        return list(GlossaryTerm.objects.in_language(language).of_site(self.find_site()))
+        site = self.find_site()
+        if self.known is not None:
+            return [term for term in self.known if term.site_id in (None, site and site.pk)]
+        language = content_language()
+        return list(GlossaryTerm.objects.in_language(language).of_site(site)) if language else []
 
     def explain(self, html):
         """The HTML with the full words after the first use of each acronym that the page has not explained yet."""
@@ -62,6 +64,14 @@ class Glossary:
         said = escape(unescape("\n".join(texts)))
         used = [term for term in self.terms if re.search(_as_written(term.name), said)]
         return sorted(used, key=lambda term: term.name.casefold())
+
+
+def content_language():
+    """The language in which the page's terms are written; empty for one that the site has no content in."""
+    try:
+        return get_supported_content_language_variant(get_language() or settings.LANGUAGE_CODE)
+    except LookupError:
+        return ""
 
 
 def explain(html, terms, explained):

@@ -2,7 +2,7 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Cast, Length
 from wagtail.models import Revision
 
@@ -64,6 +64,12 @@ class GlossaryQuerySet(RecordQuerySet):
     def in_language(self, language_code):
         """The published terms of one language, longest first: “ASE 77” is looked for before “ASE”."""
         return self.published().filter(locale__language_code=language_code).order_by(Length("name").desc(), "pk")
+
+    def in_language_or_among(self, language_code, pks):
+        """Those of ``in_language``, and whatever has one of these keys; ``language`` tells the one from the other."""
+        wanted = Q(live=True, locale__language_code=language_code) | Q(pk__in=pks)
+        told = self.annotate(language=F("locale__language_code"))
+        return told.filter(wanted).order_by(Length("name").desc(), "pk")
 
 
 class BenefitQuerySet(FactQuerySet):

@@ -8,26 +8,11 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.models import Page, ReferenceIndex
-from wagtail.permission_policies.pages import PagePermissionPolicy
+from wagtail.models import ReferenceIndex
 
 from campaign_pages.facts.models import RECORDS
+from campaign_pages.facts.places import Place, find
 from campaign_pages.facts.record import Record
-from campaign_pages.ownership.models import BelongsToSite
-from campaign_pages.ownership.sites import reach_of
-
-
-@dataclass(frozen=True)
-class Place:
-    """Something that shows a fact. ``edit_url`` is ``None`` for who may not edit it."""
-
-    kind: str
-    title: str
-    edit_url: str | None
-
-    def __str__(self):
-        return _("%(kind)s: %(title)s") % {"kind": self.kind, "title": self.title}
 
 
 @dataclass
@@ -73,10 +58,7 @@ def find_places(reviews, user):
     for review in reviews:
         for content_type_id, pk in review.used:
             used[content_type_id].add(pk)
-    places = {}
-    for content_type_id, pks in used.items():
-        for pk, place in _places(ContentType.objects.get_for_id(content_type_id).model_class(), pks, user):
-            places[content_type_id, pk] = place
+    places = find(used, user)
     for review in reviews:
         found = [places[key] for key in review.used if key in places]
         named = [place for place in found if place]
@@ -84,42 +66,6 @@ def find_places(reviews, user):
         if unnamed := len(found) - len(named):
             review.places.append(_elsewhere(unnamed))
     return reviews
-
-
-def _places(model, pks, user):
-    if model is None:
-        return []
-    found = model._base_manager.in_bulk([model._meta.pk.to_python(pk) for pk in pks]).values()
-    if issubclass(model, Page):
-        return _page_places(found, user)
-    urls = AdminURLFinder(user)
-    kind = capfirst(model._meta.verbose_name)
-    reach = reach_of(user)
-    return [
-        (str(thing.pk), Place(kind, str(thing), urls.get_edit_url(thing)) if reach.sees(_site_of(thing)) else None)
-        for thing in found
-    ]
-
-
-def _page_places(pages, user):
-    """Pairs (key, place): ``None`` for a page that the user does not even find in the explorer, among several sites."""
-    policy, pks = PagePermissionPolicy(), [page.pk for page in pages]
-    editable = _keys(policy.instances_user_has_permission_for(user, "change"), pks)
-    nameable = _keys(policy.explorable_instances(user), pks) if reach_of(user).is_divided else set(pks)
-    places = []
-    for page in pages:
-        url = reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.pk in editable else None
-        place = Place(capfirst(page.page_type_display_name), page.get_admin_display_title(), url)
-        places.append((str(page.pk), place if page.pk in nameable else None))
-    return places
-
-
-def _keys(pages, pks):
-    return set(pages.filter(pk__in=pks).values_list("pk", flat=True))
-
-
-def _site_of(thing):
-    return thing.site_id if isinstance(thing, BelongsToSite) else None
 
 
 def _elsewhere(count):

@@ -155,7 +155,10 @@ class FigureSeries(Fact):
 
     @classmethod
     def load_parts(cls, records):
-        models.prefetch_related_objects(records, "points", "comparator__points")
+        # Both at once: the values of a series and of what it is compared with are rows of one table.
+        models.prefetch_related_objects(records, "comparator")
+        comparators = [each.comparator for each in records if each.comparator]
+        models.prefetch_related_objects([*records, *comparators], "points")
 
     def clean(self):
         super().clean()

@@ -7,6 +7,7 @@ from wagtail.images import get_image_model
 
 from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
+from campaign_pages.blocks.withholding import is_closed_to_readers_of
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
 from campaign_pages.composed.serving import ComposedPage
@@ -67,10 +68,11 @@ class JobSheetServing(HasTexts, ComposedPage):
         return VacancyPage.objects.all()
 
     def get_campaigns(self):
-        """The published campaigns that recruit for this profession: a queryset."""
+        """The published campaigns that recruit for this profession and that readers may open: a queryset."""
         from campaign_pages.campaigns.pages import CampaignPage
 
-        return CampaignPage.objects.listed().filter(profession_rows__profession=self.profession_id).distinct()
+        open_to_readers = CampaignPage.objects.listed().filter(~is_closed_to_readers_of(self))
+        return open_to_readers.filter(profession_rows__profession=self.profession_id).distinct()
 
     def get_related(self):
         """Other sheets of the same list: a queryset."""

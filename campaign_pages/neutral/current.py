@@ -1,20 +1,19 @@
 """Whether the site of a request is neutral right now."""
 
-from wagtail.models import Site
-
 from campaign_pages import days
 from campaign_pages.neutral.models import NeutralMode
+from campaign_pages.sites import site_in
 
 KEPT = "_campaign_pages_neutral"
 
 
 def is_neutral(request):
-    """Say whether the request's site hides what an election forbids today; one query, kept on the request."""
+    """Say whether the request's site hides what an election forbids today; one query, shared with its identity."""
     if request is None:
         return False
     if not hasattr(request, KEPT):
-        site = Site.find_for_request(request)
-        setattr(request, KEPT, site is not None and is_neutral_on(site, days.today()))
+        mode = getattr(site_in(request), "neutralmode", None)
+        setattr(request, KEPT, mode is not None and mode.is_in_force(days.today()))
     return getattr(request, KEPT)
 
 

@@ -3,6 +3,7 @@
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
+from campaign_pages.blocks.withholding import is_closed_to_readers_of
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.listing import in_words
 from campaign_pages.campaigns.pages import CampaignPage
@@ -39,11 +40,15 @@ class PolicyServing(ComposedPage):
             statement=words.fill(self.statement),
             picture=shelf.picture(self.picture_id),
             plan=plan,
-            campaigns=in_words(CampaignPage.objects.filter(plan=plan).listed(), request) if plan else [],
+            campaigns=in_words(self.campaigns_of(plan), request) if plan else [],
             project=project,
             project_words=document_words(project) if project else "",
         )
         return context
+
+    def campaigns_of(self, plan):
+        """The published campaigns of a plan that the readers of this page may open: a queryset."""
+        return CampaignPage.objects.filter(~is_closed_to_readers_of(self), plan=plan).listed()
 
     def get_pictures(self):
         pictures = set(super().get_pictures())

@@ -13,6 +13,11 @@ from campaign_pages.facts.models import Contact
 class RelayServing(ComposedPage):
     """Behaviour of a page class built on ``RelayMixin``; stands before ``Page`` among its bases."""
 
+    @classmethod
+    def kept_from_search(cls, now):
+        """Those that no search of the site may show: see ``composed.visitors``."""
+        return cls.objects.filter(is_unlisted=True)
+
     def named(self):
         return [*super().named(), (Page, self.campaign_id), (Contact, self.contact_id)]
 

@@ -32,6 +32,11 @@ class PressReleaseServing(ComposedPage):
         return set(cls.objects.withheld(now).filter(pk__in=pks).values_list("pk", flat=True))
 
     @classmethod
+    def kept_from_search(cls, now):
+        """The published releases that no search may show at ``now``: see ``composed.visitors``."""
+        return cls.objects.live().withheld(now)
+
+    @classmethod
     def get_indexed_objects(cls):
         """What the search index holds. A withheld release is not in it: an index knows neither hours nor elections."""
         return super().get_indexed_objects().released(timezone.now())

@@ -23,7 +23,10 @@ def in_site_words(context, html):
 def glossary_in(context):
     """The glossary of the page being rendered: it knows what the blocks before have explained."""
     # The lowest layer of the render context is the only one that included templates share.
-    return context.render_context.dicts[0].setdefault(KEPT, Glossary(partial(site_in, context)))
+    kept = context.render_context.dicts[0]
+    if KEPT not in kept:
+        kept[KEPT] = Glossary(partial(site_in, context), getattr(context.get("shelf"), "terms", None))
+    return kept[KEPT]
 
 
 @register.simple_tag(takes_context=True)

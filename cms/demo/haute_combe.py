@@ -13,11 +13,14 @@ from .library_documents import DOCUMENTS
 from .pages_jobs import load_jobs
 from .pages_policy import load_policy
 from .pages_press import load_press, load_relay
+from .pages_testimonials import load_testimonials
 from .pictures import PICTURES
 from .series import SERIES
 from .texts import FOSTER_CARE
 from .texts_2023 import CAMPAIGN_2023
 from .texts_mdph import DOCTORS
+from .texts_people import PEOPLE
+from .texts_recordings import FILMS, SPOT
 
 HAUTE_COMBE = House(
     slug="haute-combe",
@@ -59,5 +62,7 @@ HAUTE_COMBE = House(
     figures=FIGURES,
     series=SERIES,
     entries=(*DIRECTORY, *OFFER, *WORDS, *SECTIONS),
-    page_loaders=(load_jobs, load_policy, load_press, load_relay),
+    people=PEOPLE,
+    recordings=(*FILMS, SPOT),
+    page_loaders=(load_jobs, load_policy, load_press, load_relay, load_testimonials),
 )

@@ -11,6 +11,8 @@ from .figures import DemoFigure
 from .library_documents import DemoDocument
 from .pictures import DemoPicture
 from .series import DemoSeries
+from .texts_people import DemoPerson
+from .texts_recordings import DemoRecording
 from .words import Campaign, CampaignList
 
 
@@ -32,7 +34,7 @@ class House:
     plain fields of its ``Branding``; ``marks``: field → key of a picture. ``group``: its editors, with rights below its
     home page and on its ``collection`` only. ``campaigns``: words and what decides their dates, the one that the home
     page puts forward first. ``entries``: all further records, by the name of their model, those that others name first.
-    ``page_loaders``: what makes the pages beside its campaigns.
+    ``people`` and ``recordings``: who speaks in its testimonials. ``page_loaders``: what makes the pages beside its campaigns.
     """
 
     slug: str
@@ -53,6 +55,8 @@ class House:
     figures: tuple[DemoFigure, ...] = ()
     series: tuple[DemoSeries, ...] = ()
     entries: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+    people: tuple[DemoPerson, ...] = ()
+    recordings: tuple[DemoRecording, ...] = ()
     page_loaders: tuple[Callable, ...] = ()
     is_default: bool = False
     heading_font: str = ""

@@ -34,3 +34,8 @@ DOCUMENTS = (
         "Secrétariat de l’assemblée",
     ),
 )
+
+#: Lies in private storage beside the people who signed it, never in the library.
+SIGNED_PAPER = DemoDocument(
+    "autorisation-droit-image", "Autorisation d’utiliser mon image et ma voix", "Direction de la communication"
+)

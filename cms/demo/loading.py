@@ -19,6 +19,7 @@ from .house import House
 from .houses import HOUSES
 from .identity import load_identity, remove_identity
 from .library import load_collection, load_documents, load_pictures, remove_library
+from .loading_people import load_people, load_recordings, remove_people, remove_recordings
 from .publishing import remove as remove_pages
 from .records import Records
 from .site import find_site, load_locale, load_site, remove_site
@@ -46,7 +47,7 @@ def load_house(house: House, today: datetime.date) -> Site:
         host_pages = create_site_pages(home, house.texts)
         collection = load_collection(house)
         load_team(house, site, collection)
-        records = load_records(house, site, locale, collection)
+        records = load_records(house, site, locale, collection, today)
         if home.picture is None and not home.highlights.filter(linked_page__depth__gt=home.depth + 1).exists():
             _give_picture(home, records.pictures[house.home_picture])
         branding = load_identity(house, site, records.pictures, host_pages)
@@ -58,7 +59,7 @@ def load_house(house: House, today: datetime.date) -> Site:
     return site
 
 
-def load_records(house: House, site: Site, locale: Locale, collection: Collection) -> Records:
+def load_records(house: House, site: Site, locale: Locale, collection: Collection, today: datetime.date) -> Records:
     """Everything that the house enters once, for its own site."""
     records = Records(
         pictures=load_pictures(house, collection),
@@ -67,6 +68,8 @@ def load_records(house: House, site: Site, locale: Locale, collection: Collectio
         series=load_series(house.series, site, locale),
     )
     load_entries(house.entries, records, site, locale)
+    load_people(house, records, today)
+    load_recordings(house, records, site, locale, collection)
     return records
 
 
@@ -99,7 +102,9 @@ def remove() -> None:
 
 
 def _remove_house(house: House, site: Site) -> None:
-    remove_pages(house, "jobs", "policy", "press", "relay")
+    remove_pages(house, "series", "jobs", "policy", "press", "relay")
+    remove_recordings(house)
+    remove_people(house)
     remove_campaigns(house)
     remove_identity(site)
     if house.is_default:

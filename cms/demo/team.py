@@ -13,9 +13,11 @@ from wagtail.models import (
     Page,
     Site,
 )
+from wagtailmedia.models import Media
 
 from campaign_pages.facts.models import RECORDS
 from campaign_pages.models import Branding, NeutralMode
+from testimonials.models import Audio, Authorisation, Person, Video
 
 from .house import House
 
@@ -24,6 +26,9 @@ SETTINGS = (Branding, NeutralMode)
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 FACT_RIGHTS = ("add", "change", "delete", "publish", "view")
 LIBRARY_RIGHTS = ("add", "change", "choose")
+# They enter what people signed, and delete nobody; opening the signed papers is another right, which they lack.
+PEOPLE_RIGHTS = ("add", "change", "view")
+MEDIA_RIGHTS = ("add", "change")
 
 
 def load_team(house: House, site: Site, collection: Collection) -> None:
@@ -57,6 +62,10 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
     editors.permissions.add(access)
     for model in RECORDS:
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
+    for model in (Person, Authorisation):
+        editors.permissions.add(*_rights(model, *PEOPLE_RIGHTS))
+    for model in (Video, Audio):
+        editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for model in SETTINGS:
         for right in _rights(model, "change"):
             GroupSitePermission.objects.get_or_create(group=editors, site=site, permission=right)
@@ -67,6 +76,8 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
     for model in (Image, Document):
         for right in _rights(model, *LIBRARY_RIGHTS):
             GroupCollectionPermission.objects.get_or_create(group=editors, collection=collection, permission=right)
+    for right in _rights(Media, *MEDIA_RIGHTS):
+        GroupCollectionPermission.objects.get_or_create(group=editors, collection=collection, permission=right)
     return editors
 
 

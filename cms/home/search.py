@@ -8,7 +8,7 @@ from django.core.paginator import Paginator
 from django.shortcuts import render
 from wagtail.models import Page, Site
 
-from campaign_pages.press.search import for_visitors
+from campaign_pages.composed.visitors import for_visitors
 
 RESULTS_PER_PAGE = 10
 WORD = re.compile(r"\w+")

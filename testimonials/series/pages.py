@@ -1,13 +1,28 @@
 """The page types of this room."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from django.utils.translation import pgettext_lazy
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
 from wagtail.models import Page
 from wagtail.search import index
 
-from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.head.models import HeadMixin
+from testimonials.series.forms import TestimonialPageForm
 from testimonials.series.models import SeriesMixin, TestimonialMixin
+from testimonials.series.panels import rights_panels, who_panels
+from testimonials.series.publishing import PublishedWithRights
+from testimonials.series.querysets import TestimonialManager
+from testimonials.series.series_serving import SeriesServing
+from testimonials.series.testimonial_serving import TestimonialServing
+from testimonials.series.warnings import testimonial_warnings
 
 LAST_TABS = [
     ObjectList([*Page.promote_panels, *HeadMixin.head_panels], heading=_("Promote")),
@@ -15,7 +30,7 @@ LAST_TABS = [
 ]
 
 
-class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
+class SeriesPage(SeriesServing, SeriesMixin, HeadMixin, Page):
     """A series of testimonials; the order of its episodes is that of the pages below it."""
 
     template = "testimonials/series/series_page.html"
@@ -30,6 +45,9 @@ class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
                     FieldPanel("picture"),
                     FieldPanel("campaign"),
                     FieldPanel("body"),
+                    HelpPanel(
+                        template="testimonials/series/admin/order_panel.html", heading=_("Order of the episodes")
+                    ),
                 ],
                 heading=_("The series"),
             ),
@@ -44,17 +62,19 @@ class SeriesPage(ComposedPage, SeriesMixin, HeadMixin, Page):
         verbose_name_plural = _("series of testimonials")
 
 
-class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
+class TestimonialPage(PublishedWithRights, TestimonialServing, TestimonialMixin, HeadMixin, Page):
     """A testimonial: who speaks, by which right, in which words, in which video."""
 
     template = "testimonials/series/testimonial_page.html"
     parent_page_types = ["testimonials.SeriesPage"]
     subpage_types = []
 
+    objects = TestimonialManager()
+
     edit_handler = TabbedInterface(
         [
-            ObjectList([*Page.content_panels, FieldPanel("person"), FieldPanel("picture")], heading=_("Who")),
-            ObjectList([FieldPanel("authorisation"), FieldPanel("no_child_identifiable")], heading=_("Rights")),
+            ObjectList(who_panels(), heading=_("Who")),
+            ObjectList(rights_panels(), heading=_("Rights")),
             ObjectList(
                 [
                     FieldPanel("sentence"),
@@ -71,11 +91,12 @@ class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
                         heading=_("And you?"),
                     ),
                 ],
-                heading=_("Words"),
+                heading=pgettext_lazy("what a person says", "Words"),
             ),
             ObjectList([FieldRowPanel([FieldPanel("video"), FieldPanel("audio")])], heading=_("Video and audio")),
             *LAST_TABS,
-        ]
+        ],
+        base_form_class=TestimonialPageForm,
     )
     search_fields = [
         *Page.search_fields,
@@ -91,3 +112,6 @@ class TestimonialPage(ComposedPage, TestimonialMixin, HeadMixin, Page):
     class Meta:
         verbose_name = _("testimonial")
         verbose_name_plural = _("testimonials")
+
+    def warnings(self):
+        return [*testimonial_warnings(self), *super().warnings()]

@@ -9,6 +9,14 @@ LAST_ADD_BUTTON = "[data-streamfield-stream-container] > div > button.c-sf-add-b
     "[data-streamfield-list-container] > button.c-sf-add-button"
 )
 
+IS_WRITTEN = """([name, words]) => {
+  const text = JSON.parse(document.querySelector(`[name="${name}"]`).value);
+  return text && text.blocks.map((block) => block.text).join('\\n') === words;
+}"""
+MESSAGE = ".messages li"
+SUCCESS = ".messages li.success"
+COMPLAINT = ".error-message, .help-block.help-critical"
+
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -75,6 +83,8 @@ class Editor:
         self.page.keyboard.press("Control+a")
         self.page.keyboard.press("Delete")
         self.page.keyboard.insert_text(words)
+        # The text reaches the form a quarter of a second after the last key.
+        self.page.wait_for_function(IS_WRITTEN, arg=[name, words])
 
     def add(self, stream, label=None):
         """Add a block at the end of a stream, or an entry to a list (no label); returns its prefix."""
@@ -114,6 +124,21 @@ class Editor:
         button.first.click()
         self.settle()
 
+    def save(self, label):
+        """Press a button that saves, and make sure that it did."""
+        self.press(label)
+        self.page.locator(MESSAGE).first.wait_for()
+        assert self.page.locator(SUCCESS).count(), [*self.told(), *self.complaints()]
+
+    def told(self):
+        """The messages on top of the admin."""
+        return self.page.locator(MESSAGE).all_inner_texts()
+
+    def complaints(self):
+        """What the form says of its fields after a refusal, sentence by sentence."""
+        found = self.page.locator(COMPLAINT).all_inner_texts()
+        return list(dict.fromkeys(words.strip() for words in found if words.strip()))
+
     def choose_each(self, entries, titles):
         """Choose records in a list of choosers, adding entries as needed."""
         for number, title in enumerate(titles):
@@ -136,4 +161,4 @@ class Editor:
         """Open the form of a new record and press the button at the end of the block."""
         self.go(f"/admin/snippets/campaign_pages/{model}/add/")
         yield self
-        self.press(button)
+        self.save(button)

@@ -46,7 +46,7 @@ class Journey:
 
     def sign_in(self):
         self.editor.sign_in(*EDITOR)
-        self.show("home")
+        self.show("home", menu=True, width=900)
 
     def say_who_we_are(self):
         self.editor.go("/admin/settings/campaign_pages/branding/")
@@ -54,7 +54,7 @@ class Journey:
         self.editor.open_tab("Couleurs")
         self.editor.fill_in(words.COLOURS)
         self.show("identity", preview=True)
-        self.editor.press("Enregistrer")
+        self.editor.save("Enregistrer")
 
     def write_facts(self):
         """Two figures, a benefit, a contact, a received idea, a quotation, a profession: each once, published."""
@@ -86,13 +86,13 @@ class Journey:
         self.editor.attach("file", words.PICTURE)
         self.editor.fill("title", words.PICTURE_TITLE)
         self.editor.fill("description", words.PICTURE_ALT)
-        self.editor.press("Transférer")
+        self.editor.save("Transférer")
 
     def list_campaigns(self):
         self.editor.go("/admin/pages/")
         self.editor.add_page("Liste de campagnes")
         self.editor.entitle(words.LIST_TITLE)
-        self.editor.press("Publier")
+        self.editor.save("Publier")
 
     def open_campaign(self):
         """The form of a new campaign, and its first screen: title, slogan, sentence, button, picture."""
@@ -111,13 +111,13 @@ class Journey:
     def try_to_publish(self):
         """Too early: the guiding texts are still there."""
         self.editor.press("Publier")
-        self.show("refused", at=".w-field__errors, .help-block.help-critical")
+        self.show("refused", at=".help-block.help-critical", message=True)
 
     def write_body(self, more_figures=()):
         """Replace the guiding texts, choose the records, add the blocks that the campaign wants beside."""
         editor = self.editor
         editor.write(inside(JOB, 0), words.JOB)
-        self.show("blocks", open_chooser=f"body-{JOB}-value-content")
+        self.show("blocks", chooser=f"body-{JOB}-value-content")
         professions = editor.add(f"body-{JOB}-value-content", "Métiers")
         editor.choose(f"{professions}-value-professions-0-value", words.PROFESSION_NAME)
         quotation = editor.add(f"body-{JOB}-value-content", "Citation")
@@ -126,7 +126,9 @@ class Journey:
         editor.write(inside(NEED, 0), words.NEED)
         figures = [words.CHILDREN, words.RETIREMENTS, *more_figures]
         editor.choose_each(inside(NEED, 1, "-figures"), figures)
-        self.show("figures", preview=True, at=f"[name='{inside(NEED, 1, '-figures-count')}']")
+        self.show(
+            "figures", preview=True, look_at=".cp-key-figures", at=f"[name='{inside(NEED, 1, '-figures-count')}']"
+        )
 
         editor.write(inside(OFFER, 0), words.OFFER)
         editor.choose_each(inside(OFFER, 1, "-benefits"), [words.BONUS])
@@ -141,7 +143,7 @@ class Journey:
             editor.write(f"{step}-text", text)
             editor.fill(f"{step}-duration", duration)
         editor.fill(inside(STEPS, 0, "-total_duration"), words.ALL_STEPS)
-        self.show("steps", preview=True, at=f"[name='{inside(STEPS, 0, '-steps-count')}']")
+        self.show("steps", preview=True, look_at=".cp-steps", at=f"[name='{inside(STEPS, 0, '-steps-count')}']")
 
         editor.fill(inside(QUESTIONS, 0, "-questions-0-value-question"), words.QUESTION)
         editor.write(inside(QUESTIONS, 0, "-questions-0-value-answer"), words.ANSWER)
@@ -160,5 +162,9 @@ class Journey:
         self.show("dates", preview=True, mode="closing_soon")
 
     def publish(self):
-        self.editor.press("Publier")
-        self.show("published")
+        self.editor.save("Publier")
+        self.show("published", message=True, height=340)
+
+    def public_address(self):
+        """Where the page that was just published is, as the message on top of the admin says."""
+        return self.page.get_by_role("link", name="Visualiser la version publiée").get_attribute("href")

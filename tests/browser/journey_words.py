@@ -13,7 +13,7 @@ IDENTITY = {
     "short_name": "Haute-Combe",
     "phone": "04 65 71 00 00",
 }
-COLOURS = {"primary": "#14532d", "accent": "#f4b942"}
+COLOURS = {"primary": "#14532d", "accent": "#a23c0c"}
 
 CHILDREN = "Enfants accueillis en famille, fin 2025"
 RETIREMENTS = "Départs à la retraite d’ici 2030"

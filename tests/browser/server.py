@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
+QUIET = ("--verbosity", "0")
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 # Pages that no sitemap lists: a search without and with an answer, and an address that does not exist.
 UNLISTED = ("/recherche/", "/recherche/?q=familial", "/cette-page-manque/")
@@ -75,7 +76,21 @@ class Demo:
 
 @contextmanager
 def running_demo(folder):
-    """Fill a new database and media folder below ``folder`` and serve them until the block ends."""
+    """Serve the whole demo from a new database and media folder below ``folder`` until the block ends."""
+    with serving(folder, ["manage.py", "load_demo", *QUIET]) as demo:
+        yield demo
+
+
+@contextmanager
+def running_empty_site(folder):
+    """Serve a site without content, as its editors find it on the first day, until the block ends."""
+    with serving(folder, ["-m", "tests.browser.empty"]) as site:
+        yield site
+
+
+@contextmanager
+def serving(folder, fill):
+    """Make a new site below ``folder``, fill it with this Python command, and serve it until the block ends."""
     port = free_port()
     environment = {
         **os.environ,
@@ -84,8 +99,11 @@ def running_demo(folder):
         "MEDIA_ROOT": str(folder / "media"),
         "PORT": str(port),
     }
-    for command in (["migrate"], ["load_demo"], ["collectstatic", "--no-input"]):
-        manage(command, environment)
+    run(["manage.py", "migrate", *QUIET], environment)
+    run(fill, environment)
+    # A demo that runs already has collected the static files, which all sites of a checkout share.
+    if "DEMO_ADDRESS" not in os.environ:
+        run(["manage.py", "collectstatic", "--no-input", *QUIET], environment)
     options = ["--bind", f"localhost:{port}", "--threads", "4", "--log-level", "warning", "--no-control-socket"]
     command = ["-m", "gunicorn", "cms.wsgi", *options]
     server = subprocess.Popen([sys.executable, *command], cwd=ROOT, env=environment)
@@ -98,16 +116,10 @@ def running_demo(folder):
         server.wait(timeout=10)
 
 
-def manage(command, environment):
-    finished = subprocess.run(
-        [sys.executable, "manage.py", *command, "--verbosity", "0"],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
+def run(command, environment):
+    finished = subprocess.run([sys.executable, *command], cwd=ROOT, env=environment, capture_output=True, text=True)
     if finished.returncode:
-        raise RuntimeError(f"manage.py {' '.join(command)} failed:\n{finished.stdout}{finished.stderr}")
+        raise RuntimeError(f"python {' '.join(command)} failed:\n{finished.stdout}{finished.stderr}")
 
 
 def free_port():

@@ -16,12 +16,14 @@ FAULTS = {
     '<a href="#nulle-part">Les étapes</a>': LOST_ANCHOR,
     '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="9" height="9">': "image-alt",
     "<h6>Un titre trop petit</h6>": "heading-order",
+    "<p><b><i>Le métier</i></b></p><p>Vous accueillez chez vous un enfant confié au Département.</p>": "p-as-heading",
 }
 FAULTLESS = [
     '<a href="/ailleurs/">Dates des réunions d’information</a>',
     mark_vague_links('<a href="/ailleurs/" aria-label="En savoir plus sur la paie">En savoir plus</a>'),
     '<a href="#cp-content">Retour au début</a>',
     '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="" width="9" height="9">',
+    '<p class="cp-key-figure__amount">plus de 860</p><p class="cp-key-figure__label">enfants vivent en famille.</p>',
 ]
 CONFIGURATION = """() => JSON.parse(
   document.querySelector('wagtail-userbar').shadowRoot.querySelector('#checker-axe-configuration').textContent

@@ -1,22 +1,63 @@
-"""People who work in the admin."""
+"""People who speak, and what they signed."""
 
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group, Permission
-from wagtail.models import GroupPagePermission
+import datetime
 
-from campaign_pages.facts.models import RECORDS
+import factory
+from django.core.files.base import ContentFile
 
-RIGHTS = ("add", "change", "delete", "publish", "view")
+from campaign_pages import days
+from testimonials.models import Authorisation, Person
+from testimonials.people.enums import Kind, Voice
+
+SIGNED = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 
 
-def editor_of(*sites, username="plume", pages=()):
-    """An editor of all kinds of records who may edit pages below the roots of these sites, and below ``pages``."""
-    group = Group.objects.create(name=username)
-    rights = [f"{right}_{kind._meta.model_name}" for kind in RECORDS for right in RIGHTS]
-    group.permissions.set(Permission.objects.filter(codename__in=["access_admin", *rights]))
-    change = Permission.objects.get(codename="change_page", content_type__app_label="wagtailcore")
-    for page in (*(site.root_page for site in sites), *pages):
-        GroupPagePermission.objects.create(group=group, page=page, permission=change)
-    user = get_user_model().objects.create_user(username, f"{username}@deux-rives.example", "secret")
-    user.groups.add(group)
-    return user
+def signed_document(name="autorisation.pdf"):
+    return ContentFile(SIGNED, name=name)
+
+
+class AuthorisationFactory(factory.django.DjangoModelFactory):
+    """A signed authorisation for the site, valid today: from a month ago to a year from now.
+
+    ``document=""``: nobody has signed it. Days are relative to the site's clock.
+    """
+
+    class Meta:
+        model = Authorisation
+
+    person = factory.SubFactory("tests.factories.people.PersonFactory")
+    document = factory.LazyFunction(signed_document)
+    purpose = "Campagne de recrutement de l’accueil familial"
+    for_site = True
+    starts_on = factory.LazyFunction(lambda: days.today() - datetime.timedelta(days=30))
+    ends_on = factory.LazyFunction(lambda: days.today() + datetime.timedelta(days=365))
+    how_to_withdraw = "Un courriel à communication@example.org"
+
+
+class PersonFactory(factory.django.DjangoModelFactory):
+    """An adult professional; ``signed=True`` gives a valid authorisation, a dictionary one with its values."""
+
+    class Meta:
+        model = Person
+        skip_postgeneration_save = True
+
+    kind = Kind.PROFESSIONAL
+    display_name = factory.Sequence(lambda n: f"Nadia B. {n}")
+    role = "auxiliaire de puériculture"
+    service = "Pouponnière de Saint-Clair"
+    territory = "Haute vallée"
+
+    @factory.post_generation
+    def signed(person, create, values, **kwargs):
+        if create and values:
+            AuthorisationFactory(person=person, **(values if isinstance(values, dict) else {}))
+
+
+class VoiceFactory(factory.django.DjangoModelFactory):
+    """An anonymous voice: words only."""
+
+    class Meta:
+        model = Person
+
+    kind = Kind.VOICE
+    voice = Voice.YOUNG_ADULT

@@ -15,6 +15,8 @@ LIFTS = {
     4: ((4.5, 3.4, 5.4, 0.36), (36, 14, 22, 0.50)),
 }
 
+_GRAIN = '<rect {size} filter="url(#grain)" style="mix-blend-mode:soft-light" opacity=".16"/>'
+
 
 class Picture:
     """A drawing built sheet by sheet, from the farthest to the nearest.
@@ -90,14 +92,13 @@ class Picture:
         self.definitions.append(f'<radialGradient id="{name}">{stops}</radialGradient>')
         self.light(shapes.disc(x, y, radius), f"url(#{name})", opacity, mode=mode)
 
-    def svg(self) -> str:
-        """The finished drawing, closed with one grain over the whole sheet."""
+    def svg(self, grain: bool = True) -> str:
+        """The finished drawing, closed with one grain over the whole sheet; without it, one layer of a film."""
         size = f'width="{self.width}" height="{self.height}"'
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" {size} role="img">'
             f"<title>{escape(self.title)}</title><defs>{self._filters()}{''.join(self.definitions)}</defs>"
-            f'{"".join(self.parts)}<rect {size} filter="url(#grain)" style="mix-blend-mode:soft-light" opacity=".16"/>'
-            "</svg>\n"
+            f"{''.join(self.parts)}{_GRAIN.format(size=size) if grain else ''}</svg>\n"
         )
 
     def _filters(self) -> str:

@@ -18,12 +18,14 @@ SCENES = (
     *("hero", "table", "village", "conversation", "bridge", "doctor", "panorama", "share"),
     *("nursery", "referent", "reception", "educator", "children_house", "press_signing", "press_hall"),
     *("deux_rives_river", "deux_rives_share"),
+    *("poster_fatou", "poster_solene", "poster_yves", "three_objects"),
+    *("portrait_fatou", "portrait_solene", "portrait_yves", "portrait_karim", "portrait_jeanne"),
 )
 WEIGHT_LIMIT = 250_000
 
 
-def shoot(svg: Path, width: int, height: int, scale: float) -> Image.Image:
-    """The picture as a browser paints it, ``scale`` pixels to the user unit."""
+def shoot(svg: Path, width: int, height: int, scale: float, mode: str = "RGB") -> Image.Image:
+    """The picture as a browser paints it, ``scale`` pixels to the user unit; in mode ``RGBA`` nothing is behind it."""
     with tempfile.TemporaryDirectory() as folder:
         shot = Path(folder) / "shot.png"
         page = Path(folder) / "page.html"
@@ -32,9 +34,10 @@ def shoot(svg: Path, width: int, height: int, scale: float) -> Image.Image:
         flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--allow-file-access-from-files"]
         flags += [f"--user-data-dir={folder}/profile", f"--force-device-scale-factor={scale}"]
         flags += [f"--window-size={width},{height}", f"--screenshot={shot}", page.as_uri()]
+        flags += ["--default-background-color=00000000"] if mode == "RGBA" else []
         browser = os.environ.get("CHROMIUM", "chromium")
         subprocess.run([browser, *flags], check=True, capture_output=True, timeout=300)  # noqa: S603
-        return Image.open(shot).convert("RGB").crop((0, 0, round(width * scale), round(height * scale)))
+        return Image.open(shot).convert(mode).crop((0, 0, round(width * scale), round(height * scale)))
 
 
 def save(picture: Image.Image, path: Path, limit: int) -> int:

@@ -154,7 +154,7 @@ def test_three_of_each_cost_as_many_queries_as_one(client):
     cost_of_one, html = queries(client, one)
     cost_of_three, full = queries(client, three)
 
-    assert cost_of_three == cost_of_one <= 40
+    assert cost_of_three == cost_of_one <= 34
     assert (html.count("cp-openings__link"), full.count("cp-openings__link")) == (1, 3)
 
 
@@ -166,7 +166,7 @@ def test_a_vacancy_costs_the_same_with_three_places(client):
     cost_of_one, _html = queries(client, one)
     cost_of_three, html = queries(client, three)
 
-    assert cost_of_three == cost_of_one <= 40
+    assert cost_of_three == cost_of_one <= 34
     assert "Ville 2" in html
 
 

@@ -1,9 +1,9 @@
 import pytest
 from wagtail.models import Locale, Site
 
+from tests.factories.editors import editor_of
 from tests.factories.neutral import other_site
 from tests.factories.pages import home_page
-from tests.factories.people import editor_of
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from django.contrib.auth.models import Permission
 from campaign_pages.facts.models import Contact
 from campaign_pages.ownership.policy import SiteOwnershipPolicy
 from tests.factories.directory import ContactFactory
-from tests.factories.people import editor_of
+from tests.factories.editors import editor_of
 
 CHANGES = ("change", "delete", "publish")
 

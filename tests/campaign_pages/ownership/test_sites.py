@@ -6,9 +6,9 @@ from django.contrib.auth.models import AnonymousUser, Permission
 from wagtail.models import Locale
 
 from campaign_pages.ownership.sites import Reach, reach_of, sites_of
+from tests.factories.editors import editor_of
 from tests.factories.neutral import other_site
 from tests.factories.pages import campaign_index
-from tests.factories.people import editor_of
 
 # Site 1 begins at 00010001, its sub-site 3 below it, site 2 beside it; 4 repeats 2 under another host name.
 BEGINNINGS = [(1, "00010001"), (2, "00010002"), (3, "000100010005"), (4, "00010002")]

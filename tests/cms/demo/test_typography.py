@@ -6,7 +6,16 @@ from dataclasses import fields, is_dataclass
 import pytest
 from bs4 import BeautifulSoup
 
-from cms.demo import pages_policy, texts_faq, texts_policy, texts_press, texts_relay, texts_sheets, texts_vacancies
+from cms.demo import (
+    pages_policy,
+    texts_faq,
+    texts_policy,
+    texts_press,
+    texts_relay,
+    texts_sheets,
+    texts_testimonials,
+    texts_vacancies,
+)
 from cms.demo.deux_rives.departement import DEUX_RIVES
 from cms.demo.haute_combe import HAUTE_COMBE
 from cms.demo.houses import HOUSES
@@ -53,7 +62,7 @@ def words_of(house):
     """The texts of a house's further pages, whatever they are called in their modules."""
     if house is not HAUTE_COMBE:
         return []
-    modules = (pages_policy, texts_policy, texts_press, texts_relay, texts_sheets, texts_vacancies)
+    modules = (pages_policy, texts_policy, texts_press, texts_relay, texts_sheets, texts_testimonials, texts_vacancies)
     return [value for module in modules for name, value in vars(module).items() if name.isupper()]
 
 

@@ -36,7 +36,7 @@ def test_search_costs_the_same_queries_whatever_it_finds(client, add_text, djang
     add_text("Routes")
     client.get("/recherche/", {"q": "vallée"})
 
-    # One of them asks which press releases no visitor may come across: see ``press.search.for_visitors``.
+    # One of them asks which pages no visitor may come across: see ``composed.visitors``.
     with django_assert_num_queries(8):
         page = read(client, q="vallée")
 

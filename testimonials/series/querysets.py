@@ -1,0 +1,29 @@
+"""Testimonials in an editor's words: which of them may be shown."""
+
+from wagtail.models import PageManager, PageQuerySet
+
+from campaign_pages import days
+from testimonials.people.models import Person
+
+
+class TestimonialQuerySet(PageQuerySet):
+    """Says which testimonials the public may see at a moment; whether they are published is asked with ``live()``.
+
+    One may be shown while its person may be shown on the site (``PersonQuerySet.showable``), nobody took back the
+    authorisation that it names, and somebody confirmed that no entrusted child can be recognised in it.
+    """
+
+    def showable(self, now):
+        """Those that the public may see at ``now`` (aware datetime)."""
+        return self.filter(
+            person__in=Person.objects.showable(days.day_of(now)).values("pk"),
+            authorisation__withdrawn_at__isnull=True,
+            no_child_identifiable=True,
+        )
+
+    def withheld(self, now):
+        """Those that the public must not see at ``now`` (aware datetime); one without a person is among them."""
+        return self.exclude(pk__in=type(self)(self.model).showable(now).order_by().values("pk"))
+
+
+TestimonialManager = PageManager.from_queryset(TestimonialQuerySet)

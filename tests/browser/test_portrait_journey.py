@@ -1,0 +1,153 @@
+"""A new portrait from zero, as an editor makes it in the French admin: one form, nothing left to look for elsewhere."""
+
+import os
+import re
+import time
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.editing import Editor
+from tests.browser.journey_words import PICTURE
+from tests.factories.people import SIGNED
+
+SERIES = "Nos champions de l’enfance, la suite"
+NAME, JOB = "Inès M.", "référente protection"
+WORDS = {
+    "missions": "Chaque matin, je relis les comptes rendus avec l’équipe, puis je pars en visite.",
+    "career_path": "J’ai commencé comme éducatrice, dans un foyer de la vallée.",
+    "motivations": "Voir une famille reprendre confiance, et le travail d’équipe.",
+}
+SENTENCE = "On avance d’un pas, et c’est déjà beaucoup"
+MINUTES = 5
+#: Seconds that a person takes to fill in a field, modals and reading included.
+SECONDS_FOR_A_FIELD = 12
+
+
+class PortraitEditor(Editor):
+    """Counts what is typed, chosen or ticked."""
+
+    count = 0
+
+    def modal(self):
+        return self.page.locator(".modal.in, dialog[open]").last
+
+    def open_new(self, name, tab):
+        """Open the chooser of a field on the tab where a new one is entered."""
+        field = self.page.locator(f'[name="{name}"]').locator("xpath=ancestor::*[contains(@class, 'chooser')][1]")
+        field.locator("button[data-chooser-action-choose]").first.click()
+        self.modal().get_by_role("tab", name=tab).click()
+        return self.modal()
+
+    def give(self, field, value):
+        self.count += 1
+        if hasattr(value, "suffix") or isinstance(value, dict):
+            field.set_input_files(value)
+        elif value is True:
+            field.check()
+        else:
+            field.fill(value)
+
+
+@pytest.fixture
+def editor(chromium, demo):
+    context = chromium.new_context(locale="fr-FR", viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    editor = PortraitEditor(page, demo.address)
+    editor.complaints = []
+    page.on("pageerror", lambda error: editor.complaints.append(str(error)))
+    editor.sign_in("redaction", "haute-combe")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    yield editor
+    context.close()
+
+
+def add_series(editor):
+    editor.go("/admin/pages/")
+    editor.add_page("Série de témoignages")
+    editor.entitle(SERIES)
+    editor.press("Publier")
+
+
+def test_a_portrait_from_zero_in_one_form(editor, camera):
+    add_series(editor)
+    editor.go("/admin/testimonial_series/")
+    editor.page.get_by_role("link", name=SERIES).first.click()
+    editor.settle()
+    number = re.search(r"/pages/(\d+)/", editor.page.url)[1]
+
+    started = time.monotonic()
+    editor.go(f"/admin/pages/add/testimonials/testimonialpage/{number}/")
+    page = editor.page
+    modal = editor.open_new("person", "Nouvelle personne")
+    camera(page, "portrait-person")
+    for name, value in {"display_name": NAME, "role": JOB, "service": "Maison des solidarités"}.items():
+        editor.give(modal.locator(f"[name={name}]"), value)
+    editor.give(modal.locator("[name=portrait_file]"), PICTURE)
+    editor.give(modal.locator("[name=portrait_alt]"), "Inès sourit, un dossier sous le bras.")
+    modal.get_by_role("button", name="Ajouter cette personne").click()
+    modal.wait_for(state="hidden")
+
+    editor.open_tab("Droits")
+    expect(page.locator("[data-ts-rights]")).to_contain_text("aucune autorisation pour le site")
+    modal = editor.open_new("authorisation", "Nouvelle autorisation")
+    expect(modal).to_contain_text(f"Ce que {NAME} a signé")
+    paper = {"name": "autorisation-ines.pdf", "mimeType": "application/pdf", "buffer": SIGNED}
+    editor.give(modal.locator("[name=document]"), paper)
+    editor.give(modal.locator("[name=purpose]"), "Campagne de recrutement 2026-2028")
+    editor.give(modal.locator("[name=for_site]"), True)
+    editor.give(modal.locator("[name=for_press]"), True)
+    camera(page, "portrait-authorisation")
+    modal.get_by_role("button", name="Ajouter cette autorisation").click()
+    modal.wait_for(state="hidden")
+    expect(page.locator("[data-ts-rights]")).to_contain_text("valable jusqu’au")
+    expect(page.locator("[data-ts-rights]")).to_contain_text("réseaux sociaux")
+
+    editor.open_tab("Paroles")
+    editor.give(page.locator("[name=sentence]"), SENTENCE)
+    for name, words in WORDS.items():
+        editor.write(name, words)
+        editor.count += 1
+    editor.press("Publier")
+
+    expect(page.locator(".messages")).to_contain_text("ne peut pas encore être publié")
+    expect(page.locator(".messages")).to_contain_text("aucun enfant confié n’est identifiable")
+    camera(page, "portrait-refused")
+    assert page.locator("[name=sentence]").input_value() == SENTENCE
+    editor.open_tab("Paroles")
+    for words in WORDS.values():
+        expect(page.locator("[role=tabpanel]:visible")).to_contain_text(words)
+    assert page.locator("[name=person]").input_value()
+    assert page.locator("[name=authorisation]").input_value()
+
+    # The tab counts its errors.
+    page.get_by_role("tab", name="Droits").click()
+    editor.give(page.locator("[name=no_child_identifiable]"), True)
+    camera(page, "portrait-rights")
+    editor.press("Publier")
+    expect(page.locator(".messages")).to_contain_text("a été publiée")
+    machine = time.monotonic() - started
+    print(f"{editor.count} fields, {machine:.0f} s of machine")  # noqa: T201
+    assert editor.count * SECONDS_FOR_A_FIELD < MINUTES * 60
+    assert editor.complaints == []
+
+    page.locator(".messages").get_by_role("link", name="Voir la version en ligne").click()
+    shown = page.locator("body")
+    expect(shown).to_contain_text(NAME)
+    expect(shown).to_contain_text(WORDS["missions"])
+    editor.go("/admin/testimonials/")
+    row = page.locator("main tr", has_text=NAME)
+    expect(row).to_contain_text("valable jusqu’au")
+    assert row.locator("img").count() == 1
+
+
+@pytest.fixture
+def camera():
+    """Pictures of the telling moments, for whoever looks at the journey: ``PORTRAIT_PICTURES`` names their folder."""
+    folder = os.environ.get("PORTRAIT_PICTURES")
+
+    def take(page, name):
+        if folder:
+            page.screenshot(path=f"{folder}/{name}.png")
+
+    return take
