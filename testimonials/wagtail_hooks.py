@@ -24,7 +24,6 @@ class TestimonialsViewSetGroup(SnippetViewSetGroup):
 
     items = (PortraitViewSet, SeriesViewSet, PersonViewSet, AuthorisationViewSet, VideoViewSet, AudioViewSet)
 
-
     menu_label = _("Testimonials")
     menu_icon = "openquote"
     menu_name = "testimonials"
