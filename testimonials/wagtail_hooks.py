@@ -22,6 +22,20 @@ class TestimonialsViewSetGroup(SnippetViewSetGroup):
     """The menu of who speaks, and by which right."""
 
     items = (PortraitViewSet, SeriesViewSet, PersonViewSet, AuthorisationViewSet)
+
+
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
+
+from testimonials.recordings.viewsets import AudioViewSet, VideoViewSet
+
+
+class TestimonialsViewSetGroup(SnippetViewSetGroup):
+    """The menu of who speaks, by which right, in which recordings."""
+
+    items = (
+        VideoViewSet,
+        AudioViewSet,
+    )
     menu_label = _("Testimonials")
     menu_icon = "openquote"
     menu_name = "testimonials"

@@ -19,7 +19,12 @@ from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
 from campaign_pages.blocks.references import references, seekers, stream_names, streams_of, typed_words
-from campaign_pages.blocks.withholding import is_closed_to_readers_of, paths_above, withheld_pages
+from campaign_pages.blocks.withholding import (
+    is_closed_to_readers_of,
+    paths_above,
+    withheld_pages,
+    withheld_records,
+)
 from campaign_pages.conf import settings
 from campaign_pages.facts.editions import quoted_at
 from campaign_pages.facts.fact import Fact
@@ -123,6 +128,14 @@ class Shelf:
                 for record in filter(None, objects.values()):
                     yield from (getattr(record, name) for name in names)
 
+    def describes(self):
+        """Say whether a record of the page says something to search engines (``Record.get_structured_data``)."""
+        silent = Record.get_structured_data
+        return any(
+            issubclass(model, Record) and model.get_structured_data is not silent and any(objects.values())
+            for model, objects in self._objects.items()
+        )
+
     def picture(self, pk):
         """The picture with that id; ``None`` without one, or when a gate withholds it."""
         return self.take(get_image_model(), pk) if pk else None
@@ -199,6 +212,8 @@ class Shelf:
         self._hidden[model] |= {pk for pk, record in records.items() if not record.live}
         live = {pk: record for pk, record in records.items() if record.live}
         live = self._in_language(model.objects, live)
+        refused = withheld_records(model, live.values(), timezone.now())
+        live = {pk: record for pk, record in live.items() if record.pk not in refused}
         if live:
             model.load_parts(list(live.values()))
         return _with_parts(live)

@@ -40,6 +40,8 @@ DEFAULT_BLOCKS = {
     "table": "campaign_pages.blocks.tables.TableBlock",
     "picture": "campaign_pages.blocks.media.PictureWithCaptionBlock",
     "gallery": "campaign_pages.blocks.media.GalleryBlock",
+    "video": "testimonials.blocks.recordings.VideoBlock",
+    "audio": "testimonials.blocks.recordings.AudioBlock",
     "partners": "campaign_pages.blocks.partners.PartnersBlock",
     "professions": "campaign_pages.blocks.professions.ProfessionsBlock",
     "portrait": "testimonials.blocks.portraits.PortraitBlock",
@@ -65,7 +67,7 @@ LEFT_OUT = {
     "page": {"hero", "media_plan"},
     "press": {"hero"},
     "section": {"hero", "section", "reusable_section", "media_plan"},
-    "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan"},
+    "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan", "video", "audio"},
     "reusable": {"hero", "section", "reusable_section", "media_plan"},
 }
 KEPT = {"pay": {"text", "benefits", "key_figures", "table"}}

@@ -1,8 +1,9 @@
-"""Pages that are published and must not be shown now: a release under embargo, one that an election hides, a page that
-not all readers may open.
+"""Pages and records that are published and must not be shown now: a release under embargo, one that an election hides,
+a page that not all readers may open, a video with somebody in it who took their agreement back.
 
-A page class that withholds some of its pages has a class method ``withheld_among(pks, now)``, which returns the primary
-keys among these that nobody may come across at ``now`` (aware datetime). It is asked once for all the links of a page.
+A class that withholds some of its pages or records has a class method ``withheld_among(pks, now)``, which returns the
+primary keys among these that nobody may come across at ``now`` (aware datetime). It is asked once for all that a page
+names, and only when it names some.
 """
 
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
@@ -18,6 +19,15 @@ def withheld_pages(pages, now):
         if hasattr(model, "withheld_among"):
             by_class.setdefault(model, set()).add(page.pk)
     return {pk for model, pks in by_class.items() for pk in model.withheld_among(pks, now)}
+
+
+def withheld_records(model, records, now):
+    """The primary keys of those among ``records`` of one class that are withheld; no query for one that withholds none.
+
+    Facts quoted as of a moment of the past are asked about today: who may not be shown now, may not be shown anywhere.
+    """
+    pks = {record.pk for record in records}
+    return set(model.withheld_among(pks, now)) if pks and hasattr(model, "withheld_among") else set()
 
 
 def is_withheld(page):

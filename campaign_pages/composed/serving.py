@@ -9,6 +9,7 @@ from campaign_pages.blocks.references import pictures_used, references
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.composed.link_words import mark_vague_links
 from campaign_pages.composed.navigation import navigation
+from campaign_pages.composed.shown import records_shown
 from campaign_pages.composed.unpublished import unpublished
 from campaign_pages.composed.warnings import WarnsItsEditor
 from campaign_pages.head.trail import trail
@@ -80,7 +81,21 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
             neutral=neutral,
             facts_moment=shelf.moment,
         )
+        # Kept for the head, which is printed once every class has put its own into the context.
+        self._served = context
         return context
+
+    def get_structured_data(self, request):
+        """What the page is itself, and what the records that its blocks show now say of themselves."""
+        return [*super().get_structured_data(request), *self._shown_objects(request)]
+
+    def _shown_objects(self, request):
+        served = getattr(self, "_served", None)
+        if served is None or not served["shelf"].describes():
+            return []
+        records = records_shown(served["body"], served["shelf"], served.get("phase"), served["neutral"])
+        _site, root_url, _path = self.get_url_parts(request) or (None, "", "")
+        return [each for record in records for each in record.get_structured_data(root_url)]
 
     def stocked_shelf(self, request, now):
         """A shelf that holds all that the page shows at ``now``."""

@@ -89,6 +89,13 @@ class Record(
         fields = [self._meta.get_field(name) for name in self.SHOWN_WITH]
         return [(field.related_model, pk) for field in fields if (pk := getattr(self, field.attname))]
 
+    def get_structured_data(self, site_url):
+        """Schema.org objects, without ``@context``, that a page which shows the record prints into its head.
+
+        ``site_url``: to make addresses absolute; the record's ``shelf`` holds what it is shown with.
+        """
+        return []
+
     def get_pictures(self):
         """The pairs (image id, name of a spec of ``pictures.specs``) that it shows, to be cut when it is published."""
         return []

@@ -60,6 +60,7 @@ SPECS = {
     "portrait-head": PictureSpec((400, 640, 960), "(min-width: 60rem) 40vw, 100vw", ratio=(4, 5), eager=True),
     "logo": PictureSpec((160, 320), "10rem"),
     "gallery": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw"),
+    "poster": PictureSpec((480, 800, 1200), "(min-width: 60rem) 52rem, 100vw", ratio=(16, 9)),
     # Facebook, LinkedIn and X agree on 1200 × 630.
     "share": PictureSpec((1200,), "1200px", ratio=(1200, 630), only_fallback=True),
 }

@@ -35,8 +35,9 @@ def cp_fill(context, text):
 
 @register.inclusion_tag("campaign_pages/branding/styles.html", takes_context=True)
 def cp_styles(context):
-    """``{% cp_styles %}``: the stylesheets of the add-on, of apps that stand on it (``campaign_stylesheets``) and of
-    the site's identity; a second one prints nothing.
+    """``{% cp_styles %}``: the stylesheets of the add-on, of the apps that stand on it and of the site's identity.
+
+    A second one prints nothing. For an app's own, see ``campaign_pages.companions``.
     """
     shared = context.render_context.dicts[0]
     if shared.get(STYLES_PRINTED):

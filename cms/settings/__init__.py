@@ -19,7 +19,8 @@ Variables read from the environment, or from a file `.env` beside `manage.py`:
   and the first of `ALLOWED_HOSTS`).
 - `PORT`: port of the demo (8000).
 - `LOG_LEVEL`: least level that is logged (`INFO`).
-- `FRAME_HOSTS`: origins of the video players that pages may frame (none).
+- `PEERTUBE_HOSTS`: host names of the PeerTube servers whose videos may be shown (none).
+- `FRAME_HOSTS`: origins that pages may frame, besides the players of the allowed video services (none).
 - `SECURITY_CONTACT`: contact in `/.well-known/security.txt`, `mailto:` or `https:`.
 - `BEHIND_HTTPS_PROXY`: in production, believe the proxy's `X-Forwarded-Proto` header (false).
 - `SECURE_SSL_REDIRECT`, `SECURE_HSTS_SECONDS`, `SECURE_HSTS_INCLUDE_SUBDOMAINS`, `SECURE_HSTS_PRELOAD`: in production

@@ -4,6 +4,7 @@ import os
 
 from cms.settings import databases, logs, policies, storages
 from cms.settings.environment import BASE_DIR, VAR_DIR, env
+from testimonials.recordings.providers import frame_hosts
 
 # Read as it stands: env() takes a value that begins with $ for the name of another variable.
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
@@ -116,8 +117,9 @@ DEFAULT_FROM_EMAIL = env(
     "DEFAULT_FROM_EMAIL", default="Département de la Haute-Combe <ne-pas-repondre@haute-combe.example>"
 )
 
-# Origins of the video players that editors may embed; each loads after a click only.
-FRAME_HOSTS = env.list("FRAME_HOSTS", default=[])
+TESTIMONIALS = {"PEERTUBE_HOSTS": env.list("PEERTUBE_HOSTS", default=[])}
+# Origins of the video players that pages may show; each loads after a click only.
+FRAME_HOSTS = [*frame_hosts(TESTIMONIALS), *env.list("FRAME_HOSTS", default=[])]
 PUBLIC_POLICY = policies.public_policy(storages.media_hosts(), FRAME_HOSTS)
 ADMIN_POLICY = policies.admin_policy(storages.media_hosts(), FRAME_HOSTS)
 vars().update(policies.as_settings(PUBLIC_POLICY))

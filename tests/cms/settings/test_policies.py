@@ -19,7 +19,11 @@ def test_public_pages_load_nothing_inline_and_nothing_from_elsewhere(client, hom
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
         "manifest-src": ["'self'"],
-        "frame-src": ["'none'"],
+        "frame-src": [
+            "https://geo.dailymotion.com",
+            "https://player.vimeo.com",
+            "https://www.youtube-nocookie.com",
+        ],
         "form-action": ["'self'"],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'self'"],
