@@ -88,7 +88,7 @@ messages: dev ## collect the translatable words of both apps and compile the Fre
 		../$(IN_VENV) -m django compilemessages --locale fr --verbosity 0) || exit 1; done
 	@$(IN_VENV) $(PYTEST) -n 0 tests/guards/test_translations.py
 
-screenshots: tools dev npm ## take the pictures of the README from the demo
+screenshots: tools dev npm ## take the pictures of the README and of the tutorials
 	@$(IN_VENV) -m tests.browser.screenshots
 
 lock: python ## write the lock files again with the newest packages allowed

@@ -26,6 +26,7 @@ from campaign_pages.facts.models import (
 from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
 from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
+from campaign_pages.ownership.log_entries import OwnedLogEntry
 from campaign_pages.policies.pages import PolicyPage
 from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
 from campaign_pages.press.outlets import OutletLink
@@ -49,6 +50,7 @@ __all__ = [
     "Message",
     "NeutralMode",
     "OutletLink",
+    "OwnedLogEntry",
     "Partner",
     "Plan",
     "PolicyPage",

@@ -22,6 +22,7 @@ from campaign_pages.neutral.hidden import register_source
 from campaign_pages.neutral.home import add_neutral_panel
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.ownership.bulk import DeleteOwnedBulkAction
+from campaign_pages.ownership.log_entries import log_what_is_owned
 from campaign_pages.press.desk import desk_urls
 from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
@@ -33,6 +34,7 @@ register_snippet(FactsViewSetGroup)
 register_snippet(DirectoryViewSetGroup)
 hooks.register("register_rich_text_features", register_figure_feature)
 hooks.register("before_delete_snippet", refuse_while_used)
+hooks.register("register_log_actions", log_what_is_owned)
 # In place of Wagtail's own, which is registered with the order 0.
 hooks.register("register_bulk_action", DeleteOwnedBulkAction, order=100)
 hooks.register("after_create_snippet", tell_warnings)

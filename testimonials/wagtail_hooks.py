@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from testimonials.people.viewsets import AuthorisationViewSet, PersonViewSet
+from testimonials.recordings.viewsets import AudioViewSet, VideoViewSet
 from testimonials.rights.actions import register_actions
 from testimonials.rights.deletion import refuse_while_shown
 from testimonials.rights.desk import desk_urls, listing_buttons
@@ -19,23 +20,10 @@ from testimonials.series.viewsets import PortraitViewSet, SeriesViewSet
 
 
 class TestimonialsViewSetGroup(SnippetViewSetGroup):
-    """The menu of who speaks, and by which right."""
-
-    items = (PortraitViewSet, SeriesViewSet, PersonViewSet, AuthorisationViewSet)
-
-
-from wagtail.snippets.views.snippets import SnippetViewSetGroup
-
-from testimonials.recordings.viewsets import AudioViewSet, VideoViewSet
-
-
-class TestimonialsViewSetGroup(SnippetViewSetGroup):
     """The menu of who speaks, by which right, in which recordings."""
 
-    items = (
-        VideoViewSet,
-        AudioViewSet,
-    )
+    items = (PortraitViewSet, SeriesViewSet, PersonViewSet, AuthorisationViewSet, VideoViewSet, AudioViewSet)
+
     menu_label = _("Testimonials")
     menu_icon = "openquote"
     menu_name = "testimonials"

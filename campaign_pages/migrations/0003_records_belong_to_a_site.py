@@ -4,6 +4,25 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 
+class AtOnce(migrations.SeparateDatabaseAndState):
+    """Operations that do not need one another. Django reads all models once for them all, instead of after each."""
+
+    def __init__(self, state_operations):
+        super().__init__(state_operations=state_operations)
+
+    def state_forwards(self, app_label, state):
+        state.__dict__.pop('apps', None)
+        super().state_forwards(app_label, state)
+
+    def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        for operation in self.state_operations:
+            operation.database_forwards(app_label, schema_editor, from_state, to_state)
+
+    def database_backwards(self, app_label, schema_editor, from_state, to_state):
+        for operation in self.state_operations:
+            operation.database_backwards(app_label, schema_editor, from_state, to_state)
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -12,79 +31,81 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddField(
-            model_name='benefit',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='commitment',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='contact',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='figureseries',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='glossaryterm',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='keyfigure',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='message',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='partner',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='plan',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='presscontact',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='profession',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='question',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='quotation',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='reusablesection',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
-        migrations.AddField(
-            model_name='supportmeasure',
-            name='site',
-            field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
-        ),
+        AtOnce([
+            migrations.AddField(
+                model_name='benefit',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='commitment',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='contact',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='figureseries',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='glossaryterm',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='keyfigure',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='message',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='partner',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='plan',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='presscontact',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='profession',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='question',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='quotation',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='reusablesection',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+            migrations.AddField(
+                model_name='supportmeasure',
+                name='site',
+                field=models.ForeignKey(blank=True, help_text='Only the editors of this site see it. What all sites share is seen and chosen everywhere, and changed by those who work on every site.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.site', verbose_name='site'),
+            ),
+        ]),
     ]

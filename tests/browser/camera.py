@@ -68,13 +68,18 @@ class Camera:
         page.mouse.move(0, 0)
         page.wait_for_timeout(OPENING)
         left = 0 if menu else page.locator(MENU).bounding_box()["width"]
-        top = 0 if message else page.locator(MESSAGES).bounding_box()["height"]
+        top = 0 if message else self._foot_of_messages(page)
         save(page, f"journey-{name}", x=left, y=top, width=width - left, height=height - top)
         if chooser:
             page.keyboard.press("Escape")
         if preview:
             page.click(PREVIEW)
         page.set_viewport_size(usual)
+
+    def _foot_of_messages(self, page):
+        """How far down the window the messages reach; they scroll with the form."""
+        box = page.locator(MESSAGES).bounding_box()
+        return max(0, box["y"] + box["height"])
 
     def _open_preview(self, page, mode, look_at):
         page.click(PREVIEW)

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from tests.browser.server import ROOT
 
 PICTURE = ROOT / "cms" / "demo" / "pictures" / "hero.jpg"
-PICTURE_TITLE = "La table du petit-déjeuner"
-PICTURE_ALT = "Un bol, du pain et des cartables sur une table de cuisine, le matin."
+PICTURE_TITLE = "Une maison dans les collines"
+PICTURE_ALT = "Une maison dans les collines, au soleil couchant ; derrière la fenêtre, trois personnes à table."
 
 IDENTITY = {
     "organisation_name": "Département de la Haute-Combe",

@@ -3,31 +3,21 @@
 ``DEMO_ADDRESS`` names a demo that runs already, to save its start.
 """
 
-import io
 import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
-from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from tests.browser.server import ROOT, Demo, running_demo
+from tests.browser.camera import FOLDER, Camera, save
+from tests.browser.empty import EDITOR
+from tests.browser.journey import Journey
+from tests.browser.server import Demo, running_demo, running_empty_site
 from tests.browser.visits import Visitor, launch
 
-FOLDER = ROOT / "docs" / "images"
-# On the page a picture takes some 700 pixels; this is enough for dense screens.
-WIDEST, QUALITY = 1280, 62
 CAMPAIGN = "/campagnes/assistants-familiaux/"
-EDITOR = ("redaction", "haute-combe")
-KEY_FIGURE = {
-    "name": "Enfants accueillis en famille, fin 2025",
-    "value": "860",
-    "label": "enfants vivent dans une famille d’accueil",
-    "reference_date": "2025-12-31",
-    "source": "Direction de l’enfance",
-}
 EMBARGOED, OUTLETS = "Huit jours pour l’enfance", ("Le Messager des Combes", "Radio Trois-Vallées")
 SECOND_SITE = "http://deux-rives.localhost"
 # File name → (path on the first site or address on the second one, width in pixels, colour scheme).
@@ -44,14 +34,6 @@ PUBLIC = {
 }
 
 
-def save(page, name):
-    """Write what the window shows as a compact WebP."""
-    image = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    width = min(image.width, WIDEST)
-    image = image.resize((width, round(image.height * width / image.width)), Image.Resampling.LANCZOS)
-    image.save(FOLDER / f"{name}.webp", quality=QUALITY, method=6)
-
-
 def take_public(visitor):
     for name, (path, width, scheme) in PUBLIC.items():
         port = urlsplit(visitor.address).port
@@ -63,28 +45,12 @@ def take_public(visitor):
 
 
 def take_editor(visitor):
-    """What an editor sees on the way to a first campaign, in the order of the tutorial."""
+    """The form of a campaign of the demo with a preview of its last days."""
     page = sign_in(visitor)
-    save(page, "editor-home")
-    go(page, f"{visitor.address}/admin/snippets/campaign_pages/keyfigure/add/")
-    for field, words in KEY_FIGURE.items():
-        page.fill(f"[name={field}]", words)
-    page.select_option("[name=qualifier]", "more_than")
-    page.select_option("[name=date_precision]", "end_of_year")
-    save_with_preview(page, "editor-key-figure")
-    campaign = edit_address(page, f"{visitor.address}/admin/pages/search/", "Devenir assistante familiale")
-    go(page, campaign)
-    save_with_preview(page, "editor")
+    go(page, edit_address(page, f"{visitor.address}/admin/pages/search/", "Devenir assistante familiale"))
     page.get_by_role("tab", name="Dates et phases").click()
-    select = page.locator("#id_preview_mode")
-    select.select_option("closing_soon")
+    page.locator("#id_preview_mode").select_option("closing_soon")
     save_with_preview(page, "editor-phases")
-    page.get_by_role("tab").nth(0).click()
-    add = page.locator("button.c-sf-add-button").nth(5)
-    add.evaluate("(button) => { button.style.scrollMarginTop = '11rem'; button.scrollIntoView(); }")
-    add.click()
-    page.wait_for_timeout(1000)
-    save(page, "editor-blocks")
     take_reports(page, visitor.address)
 
 
@@ -99,6 +65,17 @@ def take_reports(page, address):
         page.keyboard.press("Enter")
         page.wait_for_load_state("networkidle")
     save(page, "editor-outlets")
+
+
+def take_journey(browser, address):
+    """What an editor sees from an empty site to a published campaign, and what visitors see then."""
+    visitor = Visitor(browser, address)
+    journey = Journey(visitor.open("/admin/login/").page, address, Camera())
+    journey.whole()
+    visit = visitor.open(journey.public_address())
+    visit.scroll_through()
+    save(visit.page, "journey-result")
+    visitor.leave()
 
 
 def sign_in(visitor):
@@ -135,21 +112,26 @@ def edit_address(page, listing, words):
 
 
 @contextmanager
-def demo():
+def demo(folder):
     if address := os.environ.get("DEMO_ADDRESS"):
         yield Demo(address)
         return
-    with tempfile.TemporaryDirectory(prefix="demo-") as folder, running_demo(Path(folder)) as started:
+    with running_demo(folder) as started:
         yield started
 
 
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with demo() as running, sync_playwright() as playwright:
-        visitor = Visitor(launch(playwright), running.address)
-        take_public(visitor)
-        take_editor(visitor)
-        visitor.browser.close()
+    with tempfile.TemporaryDirectory(prefix="pictures-") as folder, sync_playwright() as playwright:
+        browser = launch(playwright)
+        with demo(Path(folder) / "demo") as running:
+            visitor = Visitor(browser, running.address)
+            take_public(visitor)
+            take_editor(visitor)
+            visitor.leave()
+        with running_empty_site(Path(folder) / "empty") as site:
+            take_journey(browser, site.address)
+        browser.close()
 
 
 if __name__ == "__main__":

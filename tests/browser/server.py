@@ -91,6 +91,7 @@ def running_empty_site(folder):
 @contextmanager
 def serving(folder, fill):
     """Make a new site below ``folder``, fill it with this Python command, and serve it until the block ends."""
+    folder.mkdir(exist_ok=True)
     port = free_port()
     environment = {
         **os.environ,

@@ -74,6 +74,7 @@ def test_an_editor_publishes_a_first_campaign(stranger, empty_site):
     journey.try_to_publish()
     it_is_refused_with_nothing_lost(journey.editor)
 
+    journey.save_the_draft()
     journey.write_body(more_figures=[words.DRAFT_FIGURE["name"]])
     journey.give_dates()
     journey.publish()

@@ -7,7 +7,8 @@ from campaign_pages.facts.likeness import Likeness
 from campaign_pages.facts.models import Commitment, Question
 from tests.factories.directory import CommitmentFactory, QuestionFactory
 from tests.factories.facts import KeyFigureFactory
-from tests.factories.pages import campaign, campaign_index, section
+from tests.factories.neutral import other_site
+from tests.factories.pages import campaign, campaign_index, home_page, section
 
 SAID = "Renforcer le suivi des enfants à domicile"
 
@@ -104,3 +105,13 @@ def test_a_question_names_what_its_answer_links_to():
     )
 
     assert {(model._meta.model_name, pk) for model, pk in question.names()} == {("page", 3), ("keyfigure", figure.pk)}
+
+
+@pytest.mark.django_db
+def test_a_commitment_of_another_site_is_not_named():
+    here, there = home_page().get_site(), other_site()
+    CommitmentFactory(name="Leurre", text=SAID, site=here)
+    assert CommitmentFactory(text=SAID, site=there).warnings() == []
+    CommitmentFactory(name="Commun", text=SAID, site=None)
+    (warning,) = CommitmentFactory(text=SAID, site=there).warnings()
+    assert "Leurre" not in warning

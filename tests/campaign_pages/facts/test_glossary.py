@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from campaign_pages.facts.glossary import Glossary, explain
 from campaign_pages.models import GlossaryTerm
 from tests.factories.knowledge import GlossaryTermFactory
+from tests.factories.neutral import other_site
 from tests.factories.pages import campaign, link, section, text
 
 ASE = GlossaryTerm(pk=1, name="ASE", expansion="aide sociale à l’enfance")
@@ -165,3 +166,19 @@ def test_two_streams_of_a_host_s_page_explain_once():
 
     assert said.count("aide sociale") == 1
     assert said.index("aide sociale") < said.rindex("ASE")
+
+
+@pages
+def test_terms_of_another_site_explain_nothing(client):
+    page = campaign(body=[text("<p>ASE, PMI et MDPH.</p>")])
+    GlossaryTermFactory(name="ASE", expansion="aide sociale à l’enfance", site=page.get_site())
+    GlossaryTermFactory(name="PMI", expansion="protection maternelle", site=None)
+    GlossaryTermFactory(name="MDPH", expansion="leurre", site=other_site())
+    shown = client.get(page.url).text
+    assert "(aide sociale à l’enfance)" in shown
+    assert "(protection maternelle)" in shown
+    assert "leurre" not in shown
+    without_request = Template("{% load campaign_blocks %}{% cp_explained %}ASE, PMI, MDPH{% endcp_explained %}")
+    said = without_request.render(Context({"page": page}))
+    assert "(aide sociale à l’enfance)" in said
+    assert "leurre" not in said

@@ -9,6 +9,8 @@ import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -16,7 +18,9 @@ from campaign_pages.facts.models import KeyFigure
 from campaign_pages.facts.panels import FactsToReviewPanel, add_review_panel
 from cms.home.models import HomePage
 from tests.factories.facts import FigureSeriesFactory, KeyFigureFactory
+from tests.factories.neutral import other_site
 from tests.factories.pages import home_page
+from tests.factories.people import editor_of
 
 pytestmark = pytest.mark.django_db
 
@@ -153,3 +157,62 @@ def test_the_home_panel_is_for_who_may_change_facts(rf, permission, number):
     request.user = editor(permission)
     add_review_panel(request, panels)
     assert len(panels) == number
+
+
+def site_of_pages(hostname="deux-rives.example"):
+    site = other_site(hostname, site_name="Deux-Rives")
+    page = HomePage(title="Page des rives", slug="rives")
+    site.root_page.add_child(instance=page)
+    return site, page
+
+
+def say(page, figure):
+    page.introduction = f'<p><embed embedtype="campaign-figure" id="{figure.pk}" text="868"/></p>'
+    page.save_revision().publish()
+
+
+def test_each_site_reviews_its_own_facts(client):
+    here, (there, _page) = home_page().get_site(), site_of_pages()
+    KeyFigureFactory(name="Nôtre", review_on=overdue(), site=there)
+    KeyFigureFactory(name="Leurre commun", review_on=overdue(), site=None)
+    KeyFigureFactory(name="Leurre", review_on=overdue(), site=here)
+    client.force_login(editor_of(there))
+    assert [row[0] for row in rows(client)] == ["Nôtre"]
+    assert "Leurre" not in client.get(reverse("wagtailadmin_home")).text
+    client.force_login(editor_of(here, there, username="deux"))
+    assert {row[0] for row in rows(client)} == {"Nôtre", "Leurre commun", "Leurre"}
+
+
+def test_places_on_other_sites_are_counted_and_not_named(client, admin_client):
+    (there, page), figure = site_of_pages(), KeyFigureFactory(name="Nôtre", review_on=overdue())
+    figure.site = there
+    figure.save()
+    say(page, figure)
+    page_saying(figure, "Leurre")
+    KeyFigureFactory(name="Part-leurre", part_of=figure, site=home_page().get_site())
+    client.force_login(editor_of(there))
+    (row,) = rows(client)
+    assert "Page des rives" in row[-1]
+    assert "2 endroits" in row[-1]
+    assert "eurre" not in " ".join(row)
+    export = b"".join(client.get(reverse(REPORT), {"export": "csv"}).streaming_content).decode()
+    assert "Page des rives" in export
+    assert "eurre" not in export
+    admin = get_user_model().objects.create_superuser("chef", "chef@haute-combe.example", "secret")
+    client.force_login(admin)
+    assert "Leurre" in " ".join(rows(client)[0])
+
+
+def test_places_of_two_sites_cost_the_same_for_one_fact_and_for_three(client):
+    there, _page = site_of_pages()
+    client.force_login(editor_of(there))
+    counted = []
+    for number in (1, 3):
+        while KeyFigure.objects.count() < number:
+            figure = KeyFigureFactory(review_on=overdue(), site=there)
+            page_saying(figure, f"Ailleurs{figure.pk}")
+        client.get(reverse(REPORT))
+        with CaptureQueriesContext(connection) as queries:
+            assert len(rows(client)) == number
+        counted.append(len(queries))
+    assert counted[0] == counted[1]
