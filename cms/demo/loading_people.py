@@ -1,10 +1,12 @@
 """The people of a house, what they signed, and what was recorded of them."""
 
 import datetime
+from functools import partial
 from pathlib import Path
 
 from django.contrib.auth import get_user_model
 from django.core.files import File
+from django.db import transaction
 from django.db.models import Model
 from django.utils import timezone
 from wagtail.models import Collection, Locale, Site
@@ -20,6 +22,7 @@ from testimonials.models import (
     TestimonialPage,
     Video,
 )
+from testimonials.rights.withdrawal import take_off
 
 from .house import House
 from .keys import key_of
@@ -41,11 +44,12 @@ def load_people(house: House, records: Records, today: datetime.date) -> None:
 
 
 def withdraw(person: Person, data: DemoPerson, today: datetime.date) -> None:
-    """The person took their agreement back some days ago."""
+    """The person took their agreement back some days ago: their files leave the site once all is saved."""
     day = today - datetime.timedelta(days=data.withdrew_before)
     moment = timezone.make_aware(datetime.datetime.combine(day, datetime.time(11)))
     Person.objects.filter(pk=person.pk).update(withdrawn_at=moment)
     person.authorisations.update(withdrawn_at=moment)
+    transaction.on_commit(partial(take_off, [person.pk]))
 
 
 def remove_people(house: House) -> None:
@@ -55,7 +59,6 @@ def remove_people(house: House) -> None:
             for paper in person.authorisations.all():
                 paper.document.delete(save=False)
             for held in HeldFile.objects.filter(person=person):
-                held.file.delete(save=False)
                 held.delete()
             person.delete()
 

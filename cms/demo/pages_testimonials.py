@@ -18,7 +18,10 @@ from .words_testimonials import Testimonial
 
 
 def load_testimonials(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
-    """Publish what is missing of the series and its testimonials; who took their agreement back did so after that."""
+    """Publish what is missing of the series and its testimonials; returns the pages that may be shown.
+
+    Who took their agreement back did so after the publication: nobody may publish them now.
+    """
     series = known(SeriesPage, house, "series")
     is_new = series is None
     if is_new:
@@ -28,13 +31,16 @@ def load_testimonials(house: House, home: Page, records: Records, today: datetim
     pages = [series]
     people = {data.key: data for data in house.people}
     for words in texts.TESTIMONIALS:
+        person = people[words.person]
         page = known(TestimonialPage, house, f"series/{words.person}")
-        if page is None:
+        is_made = page is None
+        if is_made:
             page = _testimonial(house, series, words, records)
-            if people[words.person].withdrew_before is not None:
-                withdraw(page.person, people[words.person], today)
         records.pages[f"series/{words.person}"] = page
-        pages.append(page)
+        if person.withdrew_before is None:
+            pages.append(page)
+        elif is_made:
+            withdraw(page.person, person, today)
     return [*pages, *(show_testimonials(house, records) if is_new else ())]
 
 

@@ -42,7 +42,7 @@ FATOU = Testimonial(
     "première fois qu’un enfant tend les bras vers moi au lieu de se raidir, je sais que quelque chose s’est remis à pousser. "
     "Personne n’applaudit. Moi, je l’écris dans le cahier, et je souligne deux fois.</p>",
     quotations=(
-        "Je pleure parfois dans ma voiture. Puis nous en parlons en équipe",
+        "Je pleure parfois dans ma voiture. Puis nous en parlons en équipe, avec la psychologue, chaque jeudi.",
         "La première fois qu’un enfant tend les bras vers moi au lieu de se raidir, je sais que quelque chose s’est remis à "
         "pousser.",
     ),
