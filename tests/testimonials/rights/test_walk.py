@@ -14,7 +14,6 @@ from django.core.management import call_command
 from django.urls import reverse
 from wagtail.models import Site
 
-from campaign_pages.models import PressReleasePage, PressRoomPage
 from testimonials.models import Authorisation
 from tests.factories.pages import campaign, home_page
 from tests.factories.pictures import picture_value
