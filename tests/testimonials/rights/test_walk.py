@@ -29,7 +29,7 @@ HIDDEN = ("/admin", "/static", "/documents")
 
 
 class Walk:
-    """All that a visitor can fetch from a site. ``texts``: words by address; ``files``: addresses of files that answer."""
+    """All that a visitor can fetch from a site: ``texts``, words by address; ``files``, addresses that answer."""
 
     def __init__(self, client, public, also=()):
         self.client, self.public = client, public
