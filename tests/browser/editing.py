@@ -126,6 +126,8 @@ class Editor:
 
     def save(self, label):
         """Press a button that saves, and make sure that it did."""
+        # What an earlier save said must not be taken for the answer to this one.
+        self.page.evaluate("() => document.querySelector('.messages')?.replaceChildren()")
         self.press(label)
         self.page.locator(MESSAGE).first.wait_for()
         assert self.page.locator(SUCCESS).count(), [*self.told(), *self.complaints()]
