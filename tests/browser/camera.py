@@ -12,7 +12,7 @@ WIDEST, QUALITY = 1280, 62
 # A window in which a form and its preview stand side by side in letters that can still be read in the tutorial.
 WINDOW = {"width": 1280, "height": 760}
 MENU, MESSAGES = ".sidebar", ".messages"
-PREVIEW, FRAME = "[data-side-panel-toggle=preview]", "[data-side-panel=preview] iframe[src]"
+PREVIEW, FRAME = "[data-side-panel-toggle=preview]", "#w-preview-iframe"
 # Milliseconds: the preview follows what was typed, then the page in it loads its pictures.
 FOLLOWING, OPENING = 4000, 900
 SCROLL_TO = """(element) => {

@@ -13,6 +13,9 @@ IS_WRITTEN = """([name, words]) => {
   const text = JSON.parse(document.querySelector(`[name="${name}"]`).value);
   return text && text.blocks.map((block) => block.text).join('\\n') === words;
 }"""
+SAVING = "#w-autosave-indicator .w-autosave-indicator__state--saving"
+# Milliseconds after which a change is on its way.
+AUTOSAVE = 800
 MESSAGE = ".messages li"
 SUCCESS = ".messages li.success"
 COMPLAINT = ".error-message, .help-block.help-critical"
@@ -117,7 +120,13 @@ class Editor:
         modal.wait_for(state="hidden")
 
     def press(self, label):
-        """Press a button of the form's foot, which may be folded into its menu."""
+        """Press a button of the form's foot, which may be folded into its menu.
+
+        Not while Wagtail saves by itself, half a second after the last change: it would take that draft for one from
+        another window, and ask before it publishes.
+        """
+        self.page.wait_for_timeout(AUTOSAVE)
+        self.page.locator(SAVING).wait_for(state="hidden")
         button = self.page.get_by_role("button", name=label, exact=True)
         if not button.first.is_visible():
             self.page.locator("footer [data-w-dropdown-target=toggle], .footer button.w-dropdown__toggle").last.click()
@@ -126,6 +135,8 @@ class Editor:
 
     def save(self, label):
         """Press a button that saves, and make sure that it did."""
+        # What an earlier save said must not be taken for the answer to this one.
+        self.page.evaluate("() => document.querySelector('.messages')?.replaceChildren()")
         self.press(label)
         self.page.locator(MESSAGE).first.wait_for()
         assert self.page.locator(SUCCESS).count(), [*self.told(), *self.complaints()]
