@@ -81,7 +81,8 @@ def somebody(name, within=None, signed=True, **values):
             no_child_identifiable=True,
         )
     )
-    person.page.save_revision().publish()
+    if signed:
+        person.page.save_revision().publish()
     return person
 
 

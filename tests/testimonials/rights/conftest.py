@@ -40,6 +40,12 @@ def public_files(disk):
 
 
 @pytest.fixture
+def public_originals(public_files):
+    """The same without the sizes that Wagtail cuts: these are made again when they are needed."""
+    return lambda: {name for name in public_files() if not name.startswith("images/")}
+
+
+@pytest.fixture
 def private_files(disk):
     root = disk / "private"
     return lambda: {str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()}

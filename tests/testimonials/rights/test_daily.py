@@ -46,18 +46,18 @@ def found(word):
     return {page.title for page in Page.objects.search(word)}
 
 
-def test_files_of_ended_rights_are_held_and_come_back_with_new_ones(pair, committed, public_files):
+def test_files_of_ended_rights_are_held_and_come_back_with_new_ones(pair, committed, public_originals):
     nadia, _decoy = pair
-    before = public_files()
+    before = public_originals()
     names = {getattr(thing, name).name for thing, name in files_of(nadia)}
     assert "0; put back: 0" in check_rights(committed)
     end(nadia)
     assert f"{len(names)}; put back: 0" in check_rights(committed)
-    assert public_files() == before - names
+    assert public_originals() == before - names
     assert "0; put back: 0" in check_rights(committed)
     Authorisation.objects.filter(person=nadia).update(ends_on=in_days(300))
     assert f"0; put back: {len(names)}" in check_rights(committed)
-    assert public_files() == before
+    assert public_originals() == before
     assert [(check.held_files, check.restored_files) for check in RightsCheck.objects.order_by("pk")] == [
         (0, 0),
         (len(names), 0),
@@ -66,37 +66,37 @@ def test_files_of_ended_rights_are_held_and_come_back_with_new_ones(pair, commit
     ]
 
 
-def test_a_renewal_brings_the_files_back_at_once(pair, committed, public_files):
+def test_a_renewal_brings_the_files_back_at_once(pair, committed, public_originals):
     nadia, _decoy = pair
-    before = public_files()
+    before = public_originals()
     end(nadia)
     check_rights(committed)
     with committed():
         sign(nadia, first=5, last=100)
-    assert public_files() != before
+    assert public_originals() != before
     with committed():
         sign(nadia, first=0, last=100)
-    assert public_files() == before
+    assert public_originals() == before
 
 
-def test_files_of_somebody_who_is_still_to_sign_stay_in_the_library(committed, public_files):
+def test_files_of_somebody_who_is_still_to_sign_stay_in_the_library(committed, public_originals):
     nadia = somebody("Nadia", signed=False)
     sign(nadia, first=3)
-    before = public_files()
+    before = public_originals()
     check_rights(committed)
-    assert public_files() == before
+    assert public_originals() == before
     assert not HeldFile.objects.exists()
 
 
-def test_a_deleted_person_brings_no_file_back(pair, committed, public_files):
+def test_a_deleted_person_brings_no_file_back(pair, committed, public_originals):
     nadia, _decoy = pair
     end(nadia)
     check_rights(committed)
-    before = public_files()
+    before = public_originals()
     HeldFile.objects.update(person=None)
     sign(nadia)
     check_rights(committed)
-    assert public_files() == before
+    assert public_originals() == before
 
 
 def test_search_forgets_the_words_and_finds_them_again(pair, committed):
