@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from campaign_pages import days
 from testimonials.models import TestimonialPage
+from testimonials.people.enums import Voice
 from tests.factories.pages import campaign, campaign_index
 from tests.factories.people import AuthorisationFactory, PersonFactory, VoiceFactory
 from tests.factories.pictures import picture
@@ -62,7 +63,7 @@ def test_of_two_valid_authorisations_none_is_guessed(client):
 
 def test_a_voice_entitles_its_page(client):
     create(client, series(), person=VoiceFactory().pk)
-    assert TestimonialPage.objects.get().title == "Un ou une jeune adulte qui a grandi en accueil"
+    assert TestimonialPage.objects.get().title == str(Voice.YOUNG_ADULT.label)
 
 
 def test_without_person_and_title_the_form_asks_for_the_person(client):
