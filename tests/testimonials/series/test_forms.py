@@ -14,7 +14,7 @@ from tests.factories.pages import campaign, campaign_index
 from tests.factories.people import AuthorisationFactory, PersonFactory, VoiceFactory
 from tests.factories.pictures import picture
 from tests.factories.series import episode, series
-from tests.testimonials.series.test_publishing import form_of
+from tests.testimonials.series.test_publishing import form_of, french  # noqa: F401  (a fixture)
 
 pytestmark = pytest.mark.django_db
 
@@ -39,7 +39,7 @@ def test_title_address_description_and_authorisation_follow_from_the_person(clie
         create(client, parent, person=person.pk, sentence="On garde une lumière à la fenêtre")
     first, second = TestimonialPage.objects.child_of(parent).order_by("path")
     assert first.title == "Nadia B., auxiliaire de puériculture"
-    assert (first.slug, second.slug) == ("nadia-b-auxiliaire-de-puériculture", "nadia-b-auxiliaire-de-puériculture-2")
+    assert (first.slug, second.slug) == ("nadia-b-auxiliaire-de-puericulture", "nadia-b-auxiliaire-de-puericulture-2")
     assert first.search_description == "On garde une lumière à la fenêtre"
     assert first.authorisation == person.authorisations.get()
 
