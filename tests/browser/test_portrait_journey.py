@@ -134,7 +134,7 @@ def test_a_portrait_from_zero_in_one_form(editor, camera):
     assert editor.count * SECONDS_FOR_A_FIELD < MINUTES * 60
     assert editor.complaints == []
 
-    page.locator(".messages").get_by_role("link", name=re.compile("en ligne|en direct|Voir")).first.click()
+    page.locator(".messages").get_by_role("link", name="Visualiser la version publiée").click()
     shown = page.locator("body")
     expect(shown).to_contain_text(NAME)
     expect(shown).to_contain_text(WORDS["missions"])
