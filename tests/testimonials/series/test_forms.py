@@ -9,11 +9,12 @@ from django.urls import reverse
 
 from campaign_pages import days
 from testimonials.models import TestimonialPage
+from testimonials.people.enums import Voice
 from tests.factories.pages import campaign, campaign_index
 from tests.factories.people import AuthorisationFactory, PersonFactory, VoiceFactory
 from tests.factories.pictures import picture
 from tests.factories.series import episode, series
-from tests.testimonials.series.test_publishing import form_of
+from tests.testimonials.series.test_publishing import form_of, french  # noqa: F401  (a fixture)
 
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +39,7 @@ def test_title_address_description_and_authorisation_follow_from_the_person(clie
         create(client, parent, person=person.pk, sentence="On garde une lumière à la fenêtre")
     first, second = TestimonialPage.objects.child_of(parent).order_by("path")
     assert first.title == "Nadia B., auxiliaire de puériculture"
-    assert (first.slug, second.slug) == ("nadia-b-auxiliaire-de-puériculture", "nadia-b-auxiliaire-de-puériculture-2")
+    assert (first.slug, second.slug) == ("nadia-b-auxiliaire-de-puericulture", "nadia-b-auxiliaire-de-puericulture-2")
     assert first.search_description == "On garde une lumière à la fenêtre"
     assert first.authorisation == person.authorisations.get()
 
@@ -62,7 +63,7 @@ def test_of_two_valid_authorisations_none_is_guessed(client):
 
 def test_a_voice_entitles_its_page(client):
     create(client, series(), person=VoiceFactory().pk)
-    assert TestimonialPage.objects.get().title == "Un ou une jeune adulte qui a grandi en accueil"
+    assert TestimonialPage.objects.get().title == str(Voice.YOUNG_ADULT.label)
 
 
 def test_without_person_and_title_the_form_asks_for_the_person(client):
