@@ -166,7 +166,8 @@ class Shelf:
         return model._default_manager.in_bulk(pks)
 
     def _fetch_pages(self, model, pks):
-        asked = model.objects.annotate(is_closed=is_closed_to_readers_of(self.page))
+        cards = model.for_cards() if hasattr(model, "for_cards") else model.objects
+        asked = cards.annotate(is_closed=is_closed_to_readers_of(self.page))
         if model is not Page:
             return self._fetch_cards(asked.defer_streamfields(), pks)
         above = [] if self.above is not None else paths_above(self.page)
