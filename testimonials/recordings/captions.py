@@ -156,8 +156,8 @@ def _words(number, text):
     """A line of a caption. Only tags of WebVTT pass: what a browser would not show is better refused than lost."""
     for tag in TAG.findall(text):
         if not ALLOWED_TAG.fullmatch(tag):
-            words = _("“%(tag)s” has no place in a caption: take it away, or write &lt; for the sign itself.")
-            raise CaptionsRefused(words % {"tag": tag[:40]}, number)
+            words = _("“%(tag)s” has no place in a caption: take it away. The sign itself is written %(code)s.")
+            raise CaptionsRefused(words % {"tag": tag[:40], "code": "&lt;"}, number)
     if any(ord(character) < 32 and character != "\t" for character in text):
         raise CaptionsRefused(_("this line holds control characters: type it again."), number)
     return text
