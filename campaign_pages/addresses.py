@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 # A browser reads "\" as "/": "/\host" leaves the site, and "https://host\@facebook.com" leads to "host".
@@ -77,3 +78,26 @@ def phone_href(typed):
     if not FEWEST_DIGITS <= len(digits) <= MOST_DIGITS:
         return None
     return f"tel:+{digits}" if number.startswith("+") else f"tel:{digits}"
+
+
+def validate_web_address(typed):
+    """Accept what ``web_address`` does."""
+    if not web_address(typed):
+        raise ValidationError(
+            _("Give a web address that begins with https:// or http:// and holds neither a user name nor a password."),
+            # Not “invalid”: a form says its own sentence for that.
+            code="web_address",
+        )
+
+
+class WebAddressField(models.URLField):
+    """The address of a page of the web; to migrations, a plain ``URLField``, which would take ``ftp:`` as well."""
+
+    default_validators = [validate_web_address]
+
+    def deconstruct(self):
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.URLField", args, kwargs
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"assume_scheme": "https", **kwargs})

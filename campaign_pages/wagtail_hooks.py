@@ -23,6 +23,7 @@ from campaign_pages.neutral.home import add_neutral_panel
 from campaign_pages.neutral.models import NeutralMode
 from campaign_pages.ownership.bulk import DeleteOwnedBulkAction
 from campaign_pages.ownership.log_entries import log_what_is_owned
+from campaign_pages.policies.neutrality import hidden_decisions
 from campaign_pages.press.desk import desk_urls
 from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
@@ -51,6 +52,7 @@ hooks.register("register_admin_viewset", PressReleaseViewSet)
 
 register_source(hushed_in_streams)
 register_source(hidden_releases)
+register_source(hidden_decisions)
 hooks.register("construct_homepage_panels", add_neutral_panel)
 hooks.register("register_reports_menu_item", neutral_views.report_menu_item)
 hooks.register("register_admin_urls", neutral_views.admin_urls)

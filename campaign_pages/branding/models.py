@@ -37,9 +37,9 @@ class Branding(
     """Names, logos, colours, type, words and legal links of one Wagtail site.
 
     ``Branding.for_request(request)`` reads it once per request, with one query that it shares with the neutral mode;
-    ``Branding.for_site(site)`` without a request. Neither writes: a site that
-    has saved nothing gets the defaults. Pictures and legal pages are read when first asked for: most pages ask for
-    neither, and joining them would double the cost.
+    ``Branding.for_site(site)`` without a request. Neither writes: a site that has saved nothing gets the defaults.
+    Pictures and legal pages are read when first asked for: most pages ask for neither, and joining them would double
+    the cost.
     """
 
     edit_handler = branding_tabs()

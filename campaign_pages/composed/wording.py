@@ -1,8 +1,9 @@
 """Wording that could shut somebody out of a job, found in French texts before a reader finds it.
 
 Age, sex, family situation, origin, health and looks may not decide who applies: code du travail, art. L1132-1; code
-général de la fonction publique, art. L131-1. The check flags and explains; it never blocks, and it leaves alone what is
-said of children, of statistics, or to say that a thing does not matter.
+général de la fonction publique, art. L131-1, and for sex art. L131-2. The law knows exceptions (art. L131-4 to L131-7
+of the latter), which an editor knows better than we do: the check flags and explains; it never blocks, and it leaves
+alone what is said of children, of statistics, or to say that a thing does not matter.
 """
 
 import re

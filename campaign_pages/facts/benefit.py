@@ -118,7 +118,7 @@ class Benefit(BenefitWords, Fact):
     ]
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel("name", required_on_save=True, help_text=_("Only editors see it. Example: Seniority bonus, 2026.")),
         MultiFieldPanel(
             [FieldPanel("category"), FieldPanel("label"), FieldPanel("inclusive_label")],
             heading=_("What it is"),

@@ -70,7 +70,9 @@ class Commitment(Fact):
     SHOWN_WITH = ("figure",)
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: Respite house, first one.")
+        ),
         MultiFieldPanel(
             [FieldPanel("text"), FieldPanel("figure"), FieldPanel("territory")], heading=_("What it promises")
         ),

@@ -12,7 +12,7 @@ from taggit.models import TaggedItemBase
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from campaign_pages.addresses import phone_href
+from campaign_pages.addresses import WebAddressField, phone_href
 from campaign_pages.facts.entry import CompleteRecordForm
 from campaign_pages.facts.querysets import RecordQuerySet
 from campaign_pages.facts.record import Record
@@ -65,7 +65,7 @@ class Contact(Record):
     mail = models.EmailField(
         _("mail address"), blank=True, help_text=_("Of the service, not of one person. Example: accueil@example.fr")
     )
-    accessible_call = models.URLField(
+    accessible_call = WebAddressField(
         _("address of the call service for deaf people"),
         max_length=500,
         blank=True,
@@ -86,7 +86,7 @@ class Contact(Record):
         related_name="+",
         help_text=_("Where to read more or find a form."),
     )
-    web_address = models.URLField(
+    web_address = WebAddressField(
         _("or another site"), max_length=500, blank=True, help_text=_("Example: https://www.example.org/rendez-vous")
     )
     tags = ClusterTaggableManager(
@@ -101,7 +101,9 @@ class Contact(Record):
     SHOWN_WITH = ("page",)
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: Foster care service, Montclair.")
+        ),
         MultiFieldPanel(
             [FieldPanel("service"), FieldPanel("purpose"), FieldPanel("territory")],
             heading=_("Who answers, about what"),

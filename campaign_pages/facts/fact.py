@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from campaign_pages import days
+from campaign_pages.addresses import WebAddressField
 from campaign_pages.facts import dates, editions
 from campaign_pages.facts.record import Record
 
@@ -40,7 +41,7 @@ class Fact(Record):
         blank=True,
         help_text=_("Two publications may give two values for the same day: this date tells them apart."),
     )
-    source_url = models.URLField(
+    source_url = WebAddressField(
         _("address of the source"),
         max_length=500,
         blank=True,

@@ -105,7 +105,9 @@ class KeyFigure(Fact):
     ]
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: Foster carers, end of 2025.")
+        ),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("value", widget=PlainNumberInput), FieldPanel("unit")]),

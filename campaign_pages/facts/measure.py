@@ -88,7 +88,7 @@ class SupportMeasure(Fact):
     ]
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel("name", required_on_save=True, help_text=_("Only editors see it. Example: Weekends of respite.")),
         MultiFieldPanel([FieldPanel("title"), FieldPanel("text")], heading=_("What it is")),
         InlinePanel(
             "items",

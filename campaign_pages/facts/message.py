@@ -44,7 +44,9 @@ class Message(Record):
     objects = models.Manager.from_queryset(RecordQuerySet)()
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: Poster for town halls, spring.")
+        ),
         MultiFieldPanel([FieldPanel("text"), FieldPanel("explanation"), FieldPanel("use")], heading=_("What it says")),
         MultiFieldPanel([FieldPanel("review_on"), FieldPanel("tags")], heading=_("Keeping it right and finding it")),
     ]

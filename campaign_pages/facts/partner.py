@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from campaign_pages.addresses import WebAddressField
 from campaign_pages.facts.enums import PartnerKind
 from campaign_pages.facts.querysets import RecordQuerySet
 from campaign_pages.facts.record import Record
@@ -37,7 +38,7 @@ class Partner(Record):
         blank=True,
         help_text=_("Example: Runs the house where children stay while their foster carer has a rest."),
     )
-    web_address = models.URLField(
+    web_address = WebAddressField(
         _("its site"), max_length=500, blank=True, help_text=_("Example: https://www.example.org")
     )
     logo = models.ForeignKey(

@@ -13,6 +13,7 @@ from wagtail.documents import get_document_model_string
 from wagtail.search import index
 
 from campaign_pages import days
+from campaign_pages.addresses import WebAddressField
 from campaign_pages.facts import dates
 from campaign_pages.facts.document_words import document_words
 from campaign_pages.facts.enums import DatePrecision, PlanStatus, Vote
@@ -80,7 +81,7 @@ class Plan(Record):
         blank=True,
         help_text=_("Only if neither fits; it follows “adopted”. Example: by 30 votes to 4"),
     )
-    deliberation_url = models.URLField(
+    deliberation_url = WebAddressField(
         _("address of the deliberation"),
         max_length=500,
         blank=True,

@@ -87,7 +87,7 @@ class Profession(Record):
     SHOWN_WITH = ("picture", "page")
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel("name", required_on_save=True, help_text=_("Only editors see it. Example: Foster carer.")),
         MultiFieldPanel(
             [
                 FieldPanel("title"),

@@ -58,7 +58,9 @@ class Question(Fact):
     SAID = ["kind", "question", "verdict", "answer", *SOURCE_FIELDS]
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: A garden, needed or not.")
+        ),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("kind"), FieldPanel("verdict")]),

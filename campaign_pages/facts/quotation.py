@@ -70,7 +70,9 @@ class Quotation(Fact):
     SAID = ["text", "author", "titles", "is_elected", "said_on", "said_precision", *SOURCE_FIELDS]
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: Maryse, on her first evening.")
+        ),
         MultiFieldPanel(
             [FieldPanel("text"), FieldPanel("author"), FieldPanel("titles"), FieldPanel("is_elected")],
             heading=_("What was said, and by whom"),

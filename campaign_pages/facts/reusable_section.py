@@ -54,7 +54,7 @@ class ReusableSection(Record):
     objects = models.Manager.from_queryset(RecordQuerySet)()
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel("name", required_on_save=True, help_text=_("Only editors see it. Example: You are not alone.")),
         MultiFieldPanel([FieldPanel("heading"), FieldPanel("introduction")], heading=_("What it opens with")),
         FieldPanel("content"),
         MultiFieldPanel([FieldPanel("review_on"), FieldPanel("tags")], heading=_("Keeping it right and finding it")),

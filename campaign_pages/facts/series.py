@@ -67,7 +67,9 @@ class FigureSeries(Fact):
     SAID = ["label", "inclusive_label", "territory", "unit", "comparator", *SOURCE_FIELDS]
 
     panels = [
-        FieldPanel("name", required_on_save=True),
+        FieldPanel(
+            "name", required_on_save=True, help_text=_("Only editors see it. Example: Foster carers, 2015 to 2025.")
+        ),
         MultiFieldPanel(
             [
                 FieldPanel("label"),

@@ -1,11 +1,12 @@
 """What is printed into ``<head>``, gathered from a page or stated by a view."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from django.utils.translation import get_language
 
+from campaign_pages.branding.current import branding_in
 from campaign_pages.conf import settings
 from campaign_pages.head.models import HeadMixin
 
@@ -56,9 +57,36 @@ class HeadData:
             page=page,
         )
 
+    def in_words(self, words):
+        """The same head with the site's words in the place of ``{carer}`` and the like."""
+        return replace(
+            self,
+            title=words.fill(self.title),
+            description=words.fill(self.description),
+            share_title=words.fill(self.share_title),
+            share_description=words.fill(self.share_description),
+            structured_data=_filled(self.structured_data, words),
+            feeds=[(words.fill(title), address) for title, address in self.feeds],
+        )
+
 
 def head_data_in(context):
-    """The head for a template context: stated by a view, else that of its page, else little more than the address."""
+    """The head for a template context, in the site's words.
+
+    Stated by a view, else that of its page, else little more than the address.
+    """
+    return _head_in(context).in_words(branding_in(context).words)
+
+
+def _filled(said, words):
+    if isinstance(said, dict):
+        return {name: _filled(value, words) for name, value in said.items()}
+    if isinstance(said, list):
+        return [_filled(value, words) for value in said]
+    return words.fill(said) if isinstance(said, str) else said
+
+
+def _head_in(context):
     request = context.get("request")
     if stated := context.get("cp_head_data"):
         return stated

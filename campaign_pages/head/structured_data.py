@@ -14,7 +14,7 @@ ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026", 0x2028
 def graph(head, branding, site_url, request=None):
     """The objects of a page, organisation first."""
     organisation = organisation_of(branding, site_url)
-    return [organisation, *_page_objects(head, organisation, request), *head.structured_data]
+    return [organisation, *_page_objects(head, organisation, branding.words, request), *head.structured_data]
 
 
 def as_script(objects):
@@ -39,7 +39,7 @@ def organisation_of(branding, site_url):
     return _filled(known)
 
 
-def _page_objects(head, organisation, request):
+def _page_objects(head, organisation, words, request):
     if not head.canonical:
         return []
     publisher = {"@id": organisation["@id"]} if "@id" in organisation else {"name": organisation.get("name", "")}
@@ -55,7 +55,7 @@ def _page_objects(head, organisation, request):
         "publisher": publisher,
     }
     objects = [_filled(page)]
-    steps = _steps(head, request)
+    steps = _steps(head, words, request)
     if len(steps) > 1:
         objects[0]["breadcrumb"] = {"@id": f"{head.canonical}#breadcrumb"}
         objects.append(
@@ -64,11 +64,11 @@ def _page_objects(head, organisation, request):
     return objects
 
 
-def _steps(head, request):
+def _steps(head, words, request):
     if head.page is None:
         return []
-    above = [(page.title, page.get_full_url(request)) for page in trail(head.page, request)]
-    return [*above, (head.page.title, head.canonical)]
+    above = [(words.fill(page.title), page.get_full_url(request)) for page in trail(head.page, request)]
+    return [*above, (words.fill(head.page.title), head.canonical)]
 
 
 def _numbered(steps):

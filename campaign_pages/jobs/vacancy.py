@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 
+from campaign_pages.addresses import WebAddressField
 from campaign_pages.facts import dates, numerals
 from campaign_pages.jobs.enums import (
     Category,
@@ -129,7 +130,7 @@ class VacancyMixin(models.Model):
         blank=True,
         help_text=_("Service and postal address. Example: Direction des ressources humaines, 1 place du Département…"),
     )
-    apply_url = models.URLField(
+    apply_url = WebAddressField(
         _("application site"), max_length=500, blank=True, help_text=_("The address of the offer on your job site.")
     )
     apply_mail = models.EmailField(_("mail for applications"), blank=True)

@@ -77,13 +77,13 @@ class VacancyViewSet(PageListingViewSet):
     model = VacancyPage
     name = "vacancies"
     icon = "calendar-check"
-    menu_label = _("Vacancies")
+    menu_label = _("Job vacancies")
     filterset_class = VacancyFilterSet
     columns = [
         column_of("bulk_actions"),
         column_of("title"),
         column_of("parent"),
-        Column("openings", label=_("Posts"), sort_key="openings"),
+        Column("openings", label=_("Number of posts"), sort_key="openings"),
         Column("state", label=pgettext_lazy("of a vacancy", "State"), accessor=state_of),
         day_column("apply_until", _("Apply until")),
         column_of("status"),

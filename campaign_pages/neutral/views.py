@@ -33,7 +33,7 @@ class HiddenElementsView(WagtailAdminTemplateMixin, TemplateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_page_subtitle(self):
-        return str(self.site)
+        return self.site.site_name or self.site.hostname
 
     def get_breadcrumbs_items(self):
         own = {"url": "", "label": self.page_title, "sublabel": self.get_page_subtitle()}

@@ -47,7 +47,7 @@ class PressFeed(Feed):
         return room
 
     def title(self, room):
-        return room.get_head_title()
+        return room.words.fill(room.get_head_title())
 
     def subtitle(self, room):
         return room.words.fill(room.introduction)

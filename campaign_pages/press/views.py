@@ -51,9 +51,13 @@ def photo(request, release_pk, picture_pk):
 @require_safe
 @missing_for_now
 def outlet(request, token):
-    """A release for one newsroom: to be read under embargo, and the public page once its hour has come."""
+    """A release for one newsroom: to be read under embargo, and the public page once its hour has come.
+
+    Behind a password or a login that this visitor has not passed, the link goes on to open the release itself.
+    """
     link, release = _read_by(token)
-    if not release.is_under_embargo(timezone.now()):
+    is_open = all(each.accept_request(request) for each in release.get_view_restrictions())
+    if is_open and not release.is_under_embargo(timezone.now()):
         response = redirect(release.get_url(request))
     else:
         link.note_reading(days.today())

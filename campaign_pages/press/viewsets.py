@@ -5,10 +5,11 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from campaign_pages.facts.viewsets.base import YesNoColumn
 from campaign_pages.press.pages import PressReleasePage
 
 
@@ -60,7 +61,7 @@ class PressReleaseViewSet(PageListingViewSet):
         *[column for column in IndexView.base_columns if column.name in ("bulk_actions", "title", "parent")],
         Column("released_on", label=_("Date of the release"), accessor="date_text", sort_key="released_on"),
         Column("embargo", label=_("Embargo"), accessor="embargo_text", sort_key="embargo_until"),
-        BooleanColumn("is_achievement", label=_("Achievement"), sort_key="is_achievement"),
+        YesNoColumn("is_achievement", label=_("Achievement"), sort_key="is_achievement"),
         Column("state", label=_("State"), accessor=state_of),
         *[column for column in IndexView.base_columns if column.name == "status"],
     ]

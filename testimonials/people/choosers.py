@@ -6,13 +6,14 @@ from wagtail.snippets.views.chooser import (
     ChooseResultsView,
     ChooseView,
     SnippetChooserViewSet,
+    SnippetChosenView,
     SnippetCreateView,
 )
 
 from campaign_pages import days
+from campaign_pages.ownership.viewsets import OwnedChooserViewSet
 from testimonials.people.columns import authorisation_standing, person_standing
-from testimonials.people.enums import Kind
-from testimonials.people.forms import NewAuthorisationForm, NewPersonForm
+from testimonials.people.forms import NewAuthorisationForm, NewPersonForm, signer_named_in
 from testimonials.people.models import Person
 from testimonials.people.widgets import AuthorisationChooser, PersonChooser
 
@@ -32,16 +33,14 @@ class AuthorisationCreation(CreatesForUser):
     creation_form_template_name = "testimonials/people/admin/new_authorisation.html"
 
     def get_creation_form_kwargs(self):
-        number = self.request.GET.get("person", "")
-        people = Person.objects.filter(kind=Kind.PROFESSIONAL)
-        person = people.filter(pk=number).first() if number.isdecimal() else None
-        return {**super().get_creation_form_kwargs(), "person": person}
+        return {**super().get_creation_form_kwargs(), "person": signer_named_in(self.request)}
 
     def filter_object_list(self, objects):
         # What comes in an address is read as a number, or not at all.
         number = self.request.GET.get("person", "")
         if number.isdecimal():
             objects = objects.filter(person=number)
+        objects = objects.filter(person__in=Person.objects.visible_to(self.request.user).values("pk"))
         return super().filter_object_list(objects)
 
 
@@ -70,7 +69,7 @@ class PersonCreateView(PersonCreation, SnippetCreateView):
     pass
 
 
-class PersonChooserViewSet(SnippetChooserViewSet):
+class PersonChooserViewSet(OwnedChooserViewSet, SnippetChooserViewSet):
     choose_view_class = PersonChooseView
     choose_results_view_class = PersonResultsView
     create_view_class = PersonCreateView
@@ -97,10 +96,17 @@ class AuthorisationCreateView(AuthorisationCreation, SnippetCreateView):
     pass
 
 
+class AuthorisationChosenView(SnippetChosenView):
+    def get_object(self, pk):
+        people = Person.objects.visible_to(self.request.user)
+        return self.model_class.objects.get(pk=pk, person__in=people)
+
+
 class AuthorisationChooserViewSet(SnippetChooserViewSet):
     choose_view_class = AuthorisationChooseView
     choose_results_view_class = AuthorisationResultsView
     create_view_class = AuthorisationCreateView
+    chosen_view_class = AuthorisationChosenView
     base_widget_class = AuthorisationChooser
     creation_form_class = NewAuthorisationForm
     preserve_url_parameters = [*SnippetChooserViewSet.preserve_url_parameters, "person"]

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from campaign_pages import days
+from campaign_pages.ownership.forms import OwnedForm
 from testimonials.people.authorisation import DOCUMENT_EXTENSIONS
 from testimonials.people.documents import check_document
 from testimonials.people.enums import Kind, Medium
@@ -60,7 +61,19 @@ def new_authorisation(user, person=None):
     )
 
 
-class PersonForm(WagtailAdminModelForm):
+def who_may_sign(user):
+    """The people for whom ``user`` may enter an authorisation: professionals of the sites they work on."""
+    people = Person.objects.filter(kind=Kind.PROFESSIONAL)
+    return people.editable_by(user) if user else people
+
+
+def signer_named_in(request):
+    """The person named by number in the address (``?person=12``), if the user may enter what they signed."""
+    number = request.GET.get("person", "")
+    return who_may_sign(request.user).filter(pk=number).first() if number.isdecimal() else None
+
+
+class PersonForm(OwnedForm):
     """A person; says at the top what a voice must not have, since its fields are out of sight."""
 
     def _post_clean(self):
@@ -86,7 +99,7 @@ class AuthorisationForm(WagtailAdminModelForm):
             self.fields["document"].widget.may_open = may_open
             self.fields["document"].widget.attrs["accept"] = ",".join(f".{ending}" for ending in DOCUMENT_EXTENSIONS)
         if "person" in self.fields:
-            self.fields["person"].queryset = Person.objects.filter(kind=Kind.PROFESSIONAL)
+            self.fields["person"].queryset = who_may_sign(self.for_user)
 
     def clean_document(self):
         document = self.cleaned_data["document"]

@@ -98,7 +98,7 @@ def person_tabs():
                 heading=_("Pictures"),
             ),
             ObjectList([AuthorisationsPanel(heading=_("What the person signed"))], heading=_("Rights")),
-            ObjectList([FieldPanel("tags"), FieldPanel("responsible")], heading=_("Follow-up")),
+            ObjectList([FieldPanel("tags"), FieldPanel("responsible"), FieldPanel("site")], heading=_("Follow-up")),
         ],
         base_form_class=PersonForm,
     )

@@ -13,6 +13,7 @@ from wagtail.images import get_image_model_string
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from campaign_pages.ownership.models import BelongsToSite
 from testimonials.people.enums import Kind, Voice
 from testimonials.people.querysets import PersonQuerySet
 
@@ -26,7 +27,7 @@ class PersonTag(TaggedItemBase):
     content_object = ParentalKey("testimonials.Person", on_delete=models.CASCADE, related_name="tagged_items")
 
 
-class Person(index.Indexed, ClusterableModel):
+class Person(BelongsToSite, index.Indexed, ClusterableModel):
     """Somebody who agreed to be heard or seen.
 
     It has neither drafts nor revisions: what concerns a person holds at once, and no old version keeps what they took

@@ -5,6 +5,7 @@ import datetime
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
 
+from campaign_pages.ownership.querysets import OwnedQuerySet
 from testimonials.people.enums import Kind, Medium, Standing
 
 #: Days before the end from which an authorisation is said to end soon.
@@ -31,7 +32,7 @@ class AuthorisationQuerySet(models.QuerySet):
         ).order_by("ends_on", "pk")
 
 
-class PersonQuerySet(models.QuerySet):
+class PersonQuerySet(OwnedQuerySet):
     """People who appear in testimonials, pictures, videos and audio."""
 
     def showable(self, today, medium=Medium.SITE):

@@ -1,7 +1,9 @@
 """People and authorisations in Wagtail's admin."""
 
 import django_filters
+from django.contrib.admin.utils import unquote
 from django.db.models import Prefetch, Q
+from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
@@ -13,6 +15,8 @@ from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 from campaign_pages import days
 from campaign_pages.facts.models import Profession
 from campaign_pages.facts.viewsets.base import tags_filter
+from campaign_pages.ownership.filters import OwnedFilterSet
+from campaign_pages.ownership.viewsets import OwnedViewSet
 from testimonials.people.choosers import AuthorisationChooserViewSet, PersonChooserViewSet
 from testimonials.people.columns import (
     THUMBNAIL,
@@ -22,8 +26,8 @@ from testimonials.people.columns import (
     person_rights,
     thumbnail_of,
 )
-from testimonials.people.enums import Kind, Medium, Standing
-from testimonials.people.forms import new_authorisation
+from testimonials.people.enums import Medium, Standing
+from testimonials.people.forms import new_authorisation, signer_named_in
 from testimonials.people.models import Authorisation, Person, PersonTag
 from testimonials.people.panels import authorisation_panels, person_tabs
 
@@ -34,7 +38,7 @@ def with_thumbnails(people, relation="portrait"):
     return people.prefetch_related(Prefetch(relation, queryset=pictures))
 
 
-class PersonFilterSet(WagtailFilterSet):
+class PersonFilterSet(OwnedFilterSet):
     standing = django_filters.ChoiceFilter(
         choices=Standing.choices, method="filter_standing", label=_("Rights for the site")
     )
@@ -52,7 +56,7 @@ class PersonFilterSet(WagtailFilterSet):
         fields = ["kind"]
 
 
-class PersonViewSet(SnippetViewSet):
+class PersonViewSet(OwnedViewSet, SnippetViewSet):
     """People: neither drafts nor copies, so that no second row keeps what somebody takes back."""
 
     model = Person
@@ -78,7 +82,11 @@ class PersonViewSet(SnippetViewSet):
         ]
 
     def get_queryset(self, request):
-        return with_thumbnails(Person.objects.with_standing(days.today()))
+        return with_thumbnails(super().get_queryset(request).with_standing(days.today()))
+
+    def get_edit_handler(self):
+        # The site has its place in the tab of what follows: it is no tab of its own.
+        return super(OwnedViewSet, self).get_edit_handler()
 
 
 class AuthorisationFilterSet(WagtailFilterSet):
@@ -124,10 +132,19 @@ class AuthorisationCreateView(CreateView):
     """Opens with what is usual: today, two years, this site; for the person named in the address, if any."""
 
     def get_initial_form_instance(self):
-        number = self.request.GET.get("person", "")
-        people = Person.objects.filter(kind=Kind.PROFESSIONAL)
-        person = people.filter(pk=number).first() if number.isdecimal() else None
-        return new_authorisation(self.request.user, person)
+        return new_authorisation(self.request.user, signer_named_in(self.request))
+
+
+class BehindPerson:
+    """In front of every view of one authorisation: it belongs to whoever its person belongs to."""
+
+    def setup(self, request, *args, **kwargs):
+        if "pk" in kwargs:
+            number = unquote(str(kwargs["pk"]))
+            signed = Authorisation.objects.filter(pk=number) if number.isdecimal() else Authorisation.objects.none()
+            if not signed.filter(person__in=Person.objects.editable_by(request.user).values("pk")).exists():
+                raise Http404
+        super().setup(request, *args, **kwargs)
 
 
 class AuthorisationViewSet(SnippetViewSet):
@@ -157,4 +174,8 @@ class AuthorisationViewSet(SnippetViewSet):
         ]
 
     def get_queryset(self, request):
-        return Authorisation.objects.select_related("person")
+        people = Person.objects.visible_to(request.user)
+        return Authorisation.objects.filter(person__in=people.values("pk")).select_related("person")
+
+    def construct_view(self, view_class, **kwargs):
+        return super().construct_view(type(view_class.__name__, (BehindPerson, view_class), {}), **kwargs)

@@ -29,8 +29,6 @@ class RecordingForm(OwnedForm):
         if not persons:
             return
         day = days.today()
-        if go_live_at := self.cleaned_data.get("go_live_at"):
-            day = max(day, days.day_of(go_live_at))
         names = [
             person.shown_name
             for person in Person.objects.filter(pk__in=[person.pk for person in persons]).without_rights(day)

@@ -65,8 +65,18 @@ def reinstate(person, user, today):
         if person.withdrawn_at is None:
             return
         Person.objects.filter(pk=person.pk).update(withdrawn_at=None)
+        _rest_on(person.authorisations.valid(today).order_by("-ends_on", "-pk").first(), person)
         log(person, "testimonials.reinstate", user=user, title=nameless(person))
         transaction.on_commit(partial(bring_back, [person.pk]))
+
+
+def _rest_on(authorisation, person):
+    """Let the testimonials of a person that name a withdrawn authorisation name the new one: the old one shows none."""
+    if authorisation:
+        pages = TestimonialPage.objects.filter(person=person, authorisation__withdrawn_at__isnull=False)
+        TestimonialPage.objects.filter(pk__in=list(pages.values_list("pk", flat=True))).update(
+            authorisation=authorisation
+        )
 
 
 def bring_back(people):

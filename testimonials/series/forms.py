@@ -19,9 +19,6 @@ class TestimonialPageForm(WagtailAdminPageForm):
     draft may lack anything.
     """
 
-    # Pytest would take it for a collection of tests.
-    __test__ = False
-
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for name in ("title", "slug"):

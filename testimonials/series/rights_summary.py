@@ -40,9 +40,9 @@ def rights_summary(request):
     """The summary for the person and the authorisation named in the address by their numbers."""
     if not user_has_any_page_permission(request.user):
         raise PermissionDenied
-    person, authorisation = (
-        _found(model, request.GET.get(model._meta.model_name, "")) for model in (Person, Authorisation)
-    )
+    people = Person.objects.visible_to(request.user)
+    person = _named(people, request.GET.get("person", ""))
+    authorisation = _named(Authorisation.objects.filter(person__in=people), request.GET.get("authorisation", ""))
     context = summary(person, authorisation, request.user)
     return render(request, "testimonials/series/admin/_rights.html", context)
 
@@ -52,5 +52,5 @@ def admin_urls():
     return [path("testimonials/rights-summary/", rights_summary, name="testimonials_rights_summary")]
 
 
-def _found(model, number):
-    return model.objects.filter(pk=number).first() if number.isdecimal() else None
+def _named(things, number):
+    return things.filter(pk=number).first() if number.isdecimal() else None

@@ -21,7 +21,7 @@ WORDS = """() => {
   const main = document.querySelector('main');
   const links = [...main.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
   // A button that only a script can answer is put there by that script, beside an address that stands there anyway.
-  const scripted = [...main.querySelectorAll('.cp-share__button')];
+  const scripted = [...main.querySelectorAll('.cp-share__button, .ts-player__button, .ts-player__other')];
   scripted.forEach((button) => { button.style.display = 'none'; });
   const words = main.innerText.trim().replace(/\\s+/g, ' ');
   scripted.forEach((button) => { button.style.display = ''; });

@@ -1,8 +1,11 @@
 import pytest
 from django.core.exceptions import ValidationError
+from django.db.models import URLField
+from django.utils import translation
 
 from campaign_pages.addresses import mail_href, normalise_address, phone_href, place_on_site, web_address
-from campaign_pages.models import Branding
+from campaign_pages.facts.models import RECORDS
+from campaign_pages.models import Branding, Partner, VacancyPage
 
 
 @pytest.mark.parametrize(
@@ -99,3 +102,34 @@ def test_what_cannot_be_dialled_is_no_phone(typed):
         Branding(phone=typed).full_clean(exclude=["site"])
     assert list(refused.value.message_dict) == ["phone"]
     assert Branding(phone=typed).phone_href == ""
+
+
+def fields_of(*models):
+    return [(model, field) for model in models for field in model._meta.fields if isinstance(field, URLField)]
+
+
+ADDRESSES = fields_of(*RECORDS, VacancyPage)
+
+
+@pytest.mark.parametrize(("model", "field"), ADDRESSES, ids=[f"{each.__name__}.{f.name}" for each, f in ADDRESSES])
+def test_a_record_takes_addresses_of_the_web_only(model, field):
+    refused = ["ftp://exemple.fr/a", "https://cle:secret@exemple.fr/", "https://caf.fr\\@evil.example/"]
+
+    with translation.override("fr"):
+        for typed in refused:
+            with pytest.raises(ValidationError) as problem:
+                field.clean(typed, model())
+            assert "commence par https:// ou http://" in problem.value.messages[-1]
+
+    assert field.clean("https://exemple.fr/page?a=1", model()) == "https://exemple.fr/page?a=1"
+    assert field.deconstruct()[1] == "django.db.models.URLField"
+
+
+@pytest.mark.django_db
+def test_an_editor_who_types_another_one_loses_nothing(admin_client):
+    typed = {"name": "Un lieu", "web_address": "ftp://exemple.fr/a", "kind": "association", "sentence": "Avec nous"}
+    form = admin_client.post("/admin/snippets/campaign_pages/partner/add/", typed).content.decode()
+
+    assert "commence par https:// ou http://" in form
+    assert "ftp://exemple.fr/a" in form
+    assert Partner.objects.count() == 0

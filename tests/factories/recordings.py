@@ -2,6 +2,7 @@
 
 import factory
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from wagtailmedia.models import get_media_model
 
 from testimonials.recordings.models import Audio, CaptionTrack, Video
@@ -36,6 +37,7 @@ class RecordingFactory(FactFactory):
     duration = 95
     no_child_identifiable = True
     live = True
+    first_published_at = factory.LazyFunction(timezone.now)
 
     @classmethod
     def _create(cls, model_class, *args, persons=(), **values):

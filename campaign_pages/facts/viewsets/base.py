@@ -24,6 +24,13 @@ def review_state(record):
     return words % {"day": record.review_text}
 
 
+class YesNoColumn(Column):
+    """A column that answers in a word: Wagtail's ticks and crosses are read aloud as “True” and “False”."""
+
+    def get_value(self, instance):
+        return gettext("yes") if super().get_value(instance) else gettext("no")
+
+
 class RecordFilterSet(OwnedFilterSet):
     """What is overdue; a kind of record adds its tags (``tags_filter``) and choices of its own."""
 

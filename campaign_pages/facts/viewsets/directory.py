@@ -64,7 +64,7 @@ class PressContactViewSet(RecordViewSet):
 
 class PartnerViewSet(RecordViewSet):
     model = Partner
-    icon = "group"
+    icon = "link"
     menu_label = _("Partners")
     filterset_class = PartnerFilterSet
 

@@ -1,10 +1,10 @@
 """Glossary terms in the admin."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import Column
 
 from campaign_pages.facts.models import GlossaryTerm, GlossaryTermTag
-from campaign_pages.facts.viewsets.base import RecordFilterSet, RecordViewSet, tags_filter
+from campaign_pages.facts.viewsets.base import RecordFilterSet, RecordViewSet, YesNoColumn, tags_filter
 
 
 class GlossaryTermFilterSet(RecordFilterSet):
@@ -17,7 +17,7 @@ class GlossaryTermFilterSet(RecordFilterSet):
 
 class GlossaryTermViewSet(RecordViewSet):
     model = GlossaryTerm
-    icon = "openquote"
+    icon = "list-ul"
     menu_label = _("Glossary")
     filterset_class = GlossaryTermFilterSet
 
@@ -26,6 +26,6 @@ class GlossaryTermViewSet(RecordViewSet):
         return [
             "name",
             Column("expansion", label=_("In full words"), sort_key="expansion"),
-            BooleanColumn("is_expanded", label=_("Explained at first use")),
+            YesNoColumn("is_expanded", label=_("Explained at first use")),
             *self.common_columns(),
         ]

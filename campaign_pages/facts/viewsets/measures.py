@@ -12,7 +12,7 @@ from campaign_pages.facts.viewsets.base import FactViewSet, RecordFilterSet, tag
 
 class SupportMeasureFilterSet(RecordFilterSet):
     status = django_filters.MultipleChoiceFilter(
-        choices=MeasureStatus.choices, label=_("Status"), widget=forms.CheckboxSelectMultiple
+        choices=MeasureStatus.choices, label=_("Progress"), widget=forms.CheckboxSelectMultiple
     )
     tags = tags_filter(SupportMeasureTag)
 
@@ -23,7 +23,7 @@ class SupportMeasureFilterSet(RecordFilterSet):
 
 class SupportMeasureViewSet(FactViewSet):
     model = SupportMeasure
-    icon = "group"
+    icon = "tasks"
     menu_label = _("Support measures")
     filterset_class = SupportMeasureFilterSet
 
@@ -31,7 +31,7 @@ class SupportMeasureViewSet(FactViewSet):
     def list_display(self):
         return [
             "name",
-            Column("status_text", label=_("Status"), sort_key="status"),
+            Column("status_text", label=_("Progress"), sort_key="status"),
             Column("place", label=_("Place"), sort_key="place"),
             *self.common_columns(),
         ]

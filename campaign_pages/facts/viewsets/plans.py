@@ -17,7 +17,7 @@ class PlanFilterSet(RecordFilterSet):
 
 class PlanViewSet(RecordViewSet):
     model = Plan
-    icon = "clipboard-list"
+    icon = "calendar-alt"
     menu_label = _("Plans")
     filterset_class = PlanFilterSet
 

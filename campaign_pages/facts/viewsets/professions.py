@@ -17,7 +17,7 @@ class ProfessionFilterSet(RecordFilterSet):
 
 class ProfessionViewSet(RecordViewSet):
     model = Profession
-    icon = "group"
+    icon = "cogs"
     menu_label = _("Professions")
     filterset_class = ProfessionFilterSet
 

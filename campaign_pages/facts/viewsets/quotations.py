@@ -2,10 +2,10 @@
 
 import django_filters
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import Column
 
 from campaign_pages.facts.models import Quotation, QuotationTag
-from campaign_pages.facts.viewsets.base import FactViewSet, RecordFilterSet, tags_filter
+from campaign_pages.facts.viewsets.base import FactViewSet, RecordFilterSet, YesNoColumn, tags_filter
 
 
 class QuotationFilterSet(RecordFilterSet):
@@ -28,7 +28,7 @@ class QuotationViewSet(FactViewSet):
         return [
             "name",
             Column("author", label=_("Who says it"), sort_key="author"),
-            BooleanColumn("is_elected", label=_("Elected person"), sort_key="is_elected"),
+            YesNoColumn("is_elected", label=_("Elected person"), sort_key="is_elected"),
             Column("date_text", label=_("Date"), sort_key="said_on"),
             *self.common_columns(),
         ]

@@ -42,7 +42,7 @@ class CommitmentViewSet(FactViewSet):
         return [
             "name",
             Column("text", label=_("Commitment"), sort_key="text"),
-            Column("status_text", label=_("How far"), sort_key="status"),
+            Column("status_text", label=_("Progress"), sort_key="status"),
             *self.common_columns(),
         ]
 
@@ -65,7 +65,7 @@ class QuestionViewSet(FactViewSet):
 
 class MessageViewSet(RecordViewSet):
     model = Message
-    icon = "openquote"
+    icon = "comment"
     menu_label = _("Campaign messages")
     filterset_class = MessageFilterSet
 

@@ -16,7 +16,7 @@ class ReusableSectionFilterSet(RecordFilterSet):
 
 class ReusableSectionViewSet(RecordViewSet):
     model = ReusableSection
-    icon = "doc-full"
+    icon = "copy"
     menu_label = _("Reusable sections")
     filterset_class = ReusableSectionFilterSet
 

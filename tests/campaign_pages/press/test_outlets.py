@@ -7,7 +7,7 @@ import time_machine
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
-from wagtail.models import GroupPagePermission, Site
+from wagtail.models import GroupPagePermission, PageViewRestriction, Site
 
 from campaign_pages.models import NeutralMode, OutletLink, PressReleasePage
 from tests.factories.pictures import picture
@@ -83,6 +83,25 @@ def test_a_link_answers_as_long_as_it_should(state, change, moment, expected, he
 
     assert (page, photo) == (expected, "missing" if expected == "missing" else "read")
     assert told(stranger) == "missing"
+
+
+@pytest.mark.parametrize("moment", [BEFORE, AT])
+@pytest.mark.parametrize("kind", [PageViewRestriction.LOGIN, PageViewRestriction.PASSWORD])
+def test_a_link_is_the_newsrooms_own_key_to_a_closed_room(kind, moment, held, client):
+    room = held.get_parent()
+    other = release(room, title="Rien que pour nous", slug="interne")
+    PageViewRestriction.objects.create(page=room, restriction_type=kind, password="sésame")
+    link, revoked = outlet_link(held), outlet_link(held, "Radio Combe", revoked_at=HOUR)
+
+    with time_machine.travel(moment, tick=False):
+        page = client.get(link.get_absolute_url())
+        closed = [client.get(each.url) for each in (held, other)]
+        refused = client.get(revoked.get_absolute_url())
+
+    assert told(page) == "read"
+    assert b"Rien que pour nous" not in page.content
+    assert [b"Deux cents familles" in answer.content for answer in closed] == [False, False]
+    assert told(refused) == "missing"
 
 
 @pytest.mark.parametrize("moment", [BEFORE, AT])

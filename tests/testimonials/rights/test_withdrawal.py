@@ -197,7 +197,7 @@ def test_a_new_authorisation_allows_to_put_everything_back(admin_client, pair, c
     contents = {getattr(thing, name).name: content(thing, name) for thing, name in files_of(nadia)}
     withdraw(admin_client, nadia, committed)
     with committed():
-        sign(nadia)
+        renewed = sign(nadia)
     assert Person.objects.get(pk=nadia.pk).withdrawn_at is not None
     with committed():
         admin_client.post(address("reinstate", nadia))
@@ -207,6 +207,7 @@ def test_a_new_authorisation_allows_to_put_everything_back(admin_client, pair, c
     assert not [name for name in private_files() if name.startswith("held/")]
     assert nadia.portrait.get_rendition("fill-50x50").width == 50
     assert withheld([nadia.portrait_id]) == set()
+    assert type(nadia.page).objects.get(pk=nadia.page.pk).authorisation == renewed
 
 
 def test_a_picture_of_two_comes_back_only_when_both_may_be_shown(admin_client, pair, committed, public_files):
