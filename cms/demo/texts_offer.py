@@ -1,7 +1,7 @@
 """What the campaign for assistants familiaux offers, asks and explains, as blocks of records."""
 
 from .block_words import Block, Html, Ref
-from .words import Illustration, Invitation, Section, Text
+from .words import Invitation, Section, Text
 
 MAIL = "accueil.familial@haute-combe.example"
 
@@ -77,7 +77,6 @@ STEPS = Section(
     nav_label="Les étapes",
     introduction="<p>À chaque étape, une personne du service vous dit où vous en êtes.</p>",
     content=(
-        Illustration("bridge"),
         Block(
             "steps",
             {

@@ -29,6 +29,8 @@ PUBLIC = {
     "job-sheet": ("/metiers/medecin-mdph/", 1280, "light"),
     "policy": ("/politique-de-l-enfance/", 1280, "light"),
     "press-room": ("/presse/", 1280, "light"),
+    "series": ("/portraits/", 1280, "light"),
+    "portrait": ("/portraits/fatou-la-boite-a-musique/", 1280, "light"),
     "second-site": (f"{SECOND_SITE}/", 1280, "light"),
     "second-site-campaign": (f"{SECOND_SITE}/campagnes/familles-d-accueil/", 1280, "light"),
 }
