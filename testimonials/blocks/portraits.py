@@ -146,7 +146,7 @@ class SeriesBlock(FindsTestimonials):
         return context
 
     def example(self):
-        title = str(_("Our champions of childhood"))
+        title = str(_("Those who are there every day"))
         return {"heading": title, "series": None, "at_most": 3}
 
     class Meta:

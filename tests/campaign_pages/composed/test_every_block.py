@@ -21,10 +21,13 @@ from tests.factories.jobs import job_index, job_sheet
 from tests.factories.knowledge import GlossaryTermFactory, PlanFactory
 from tests.factories.offers import BenefitFactory, QuotationFactory, SupportMeasureFactory
 from tests.factories.pages import campaign, campaign_index, link, section, text
+from tests.factories.people import PersonFactory
 from tests.factories.pictures import picture, picture_value
 from tests.factories.press import press_room, release, release_photo
 from tests.factories.professions import ProfessionFactory
+from tests.factories.recordings import AudioFactory, VideoFactory
 from tests.factories.sections import ReusableSectionFactory
+from tests.factories.series import episode, series
 
 pytestmark = pytest.mark.django_db
 
@@ -37,6 +40,7 @@ class Stock:
     def __init__(self, entries, target, sheets):
         self.entries, self.target, self.sheets = entries, target, sheets
         self.made = 0
+        self.told = series()
         self.pictures = [picture(f"Image {number}", size=(60, 45)) for number in range(entries)]
 
     def picture(self):
@@ -205,6 +209,38 @@ class Stock:
     def _glossary(self):
         return {"heading": "Les mots", "all_used": True, "terms": self.keys(GlossaryTermFactory)}
 
+    def _video(self):
+        film = VideoFactory(poster=self.picture(), persons=self.each(lambda: PersonFactory(signed=True)))
+        return {"heading": "Une journée", "video": film.pk, "caption": "Vu ici"}
+
+    def _audio(self):
+        spot = AudioFactory(persons=self.each(lambda: PersonFactory(signed=True)))
+        return {"heading": "À la radio", "audio": spot.pk, "caption": ""}
+
+    def testimonial(self):
+        return episode(self.told, quotations=["Je reste."], person=self.speaker())
+
+    def speaker(self):
+        return PersonFactory(signed=True, portrait=self.picture())
+
+    def _portrait(self):
+        return {"testimonial": self.testimonial().pk}
+
+    def _portraits(self):
+        return {
+            "heading": "Nos visages",
+            "chosen": self.keys(self.testimonial),
+            "tag": "",
+            "series": None,
+            "at_most": 12,
+        }
+
+    def _lifted_quotation(self):
+        return {"testimonial": self.testimonial().pk, "number": 1}
+
+    def _series(self):
+        return {"heading": "Un métier, un objet", "series": self.told.pk, "at_most": 3}
+
     def _media_plan(self):
         appearance = {"kind": "press", "support": "Le Messager", "starts": DAY, "ends": DAY, "place": "", "note": ""}
         return {"heading": "Où nous voir", "appearances": self.each(lambda: appearance)}
@@ -243,7 +279,11 @@ def visit(client, page):
 def missing_in(html, stream):
     """The blocks of a stream that are printed nowhere in the page."""
     names = {*names_in(stream), *names_in("section")} - {"section", "reusable_section"}
-    return [name for name in names if not html.select(f"[class*=cp-{name.replace('_', '-')}]")]
+    return [
+        name
+        for name in names
+        if not html.select(", ".join(f"[class*={app}-{name.replace('_', '-')}]" for app in ("cp", "ts")))
+    ]
 
 
 def test_a_campaign_of_every_block_costs_little_whatever_their_length(client, stock):

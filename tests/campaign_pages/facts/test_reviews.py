@@ -17,10 +17,10 @@ from django.utils import timezone
 from campaign_pages.facts.models import KeyFigure
 from campaign_pages.facts.panels import FactsToReviewPanel, add_review_panel
 from cms.home.models import HomePage
+from tests.factories.editors import editor_of
 from tests.factories.facts import FigureSeriesFactory, KeyFigureFactory
 from tests.factories.neutral import other_site
 from tests.factories.pages import home_page
-from tests.factories.people import editor_of
 
 pytestmark = pytest.mark.django_db
 

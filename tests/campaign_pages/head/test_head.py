@@ -199,8 +199,8 @@ def test_the_head_of_a_page_costs_few_queries(site, django_assert_num_queries, d
     page = CampaignIndexPage.objects.select_related("share_image", "locale").get(pk=page.pk)
     cache.clear()
     site.get_site_root_paths()
-    # Identity, its pictures and their files, the share picture's file, the way to the page.
-    with django_assert_num_queries(5):
+    # Identity, its pictures and their files, the share picture's rights and file, the way to the page.
+    with django_assert_num_queries(6):
         head_of(page, site)
 
 

@@ -7,8 +7,8 @@ from django.urls import reverse
 from wagtail.log_actions import log
 
 from tests.factories.directory import ContactFactory
+from tests.factories.editors import editor_of
 from tests.factories.facts import KeyFigureFactory
-from tests.factories.people import editor_of
 
 HISTORY = "/admin/reports/site-history/"
 

@@ -8,8 +8,8 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import FileSystemStorage, default_storage
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import ModelLogEntry
 
+from campaign_pages.models import OwnedLogEntry
 from campaign_pages.pictures.gates import withheld
 from testimonials.models import HeldFile, Person, PersonPicture
 from tests.factories.pictures import picture
@@ -94,7 +94,7 @@ def test_person_and_authorisations_are_withdrawn_and_the_log_names_nobody(admin_
     assert set(Person.objects.filter(withdrawn_at=None)) == {decoy}
     assert not nadia.authorisations.filter(withdrawn_at=None).exists()
     assert decoy.authorisations.filter(withdrawn_at=None).exists()
-    entry = ModelLogEntry.objects.get(action="testimonials.withdraw")
+    entry = OwnedLogEntry.objects.get(action="testimonials.withdraw")
     assert entry.object_id == str(nadia.pk)
     assert "Nadia" not in f"{entry.label} {entry.message} {entry.data}"
 
