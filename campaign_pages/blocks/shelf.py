@@ -228,7 +228,7 @@ class Shelf:
             found = list(model.objects.in_language_or_among(language, pks))
             self.terms = [term for term in found if term.live and term.language == language]
             return [term for term in found if term.pk in pks]
-        known = model.objects.with_companions() if issubclass(model, Fact) else model.objects
+        known = model.objects.with_companions() if hasattr(model.objects, "with_companions") else model.objects
         return known.filter(pk__in=pks)
 
     @staticmethod

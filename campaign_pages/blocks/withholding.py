@@ -3,7 +3,7 @@ a page that not all readers may open, a video with somebody in it who took their
 
 A class that withholds some of its pages or records has a class method ``withheld_among(pks, now)``, which returns the
 primary keys among these that nobody may come across at ``now`` (aware datetime). It is asked once for all that a page
-names, and only when it names some.
+names, and only when it names some. A thing that was fetched with ``withheld_now`` has told already.
 """
 
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
@@ -17,8 +17,8 @@ def withheld_pages(pages, now):
     for page in pages:
         model = page.cached_content_type.model_class()
         if hasattr(model, "withheld_among"):
-            by_class.setdefault(model, set()).add(page.pk)
-    return {pk for model, pks in by_class.items() for pk in model.withheld_among(pks, now)}
+            by_class.setdefault(model, []).append(page)
+    return {pk for model, found in by_class.items() for pk in _withheld(model, found, now)}
 
 
 def withheld_records(model, records, now):
@@ -26,8 +26,14 @@ def withheld_records(model, records, now):
 
     Facts quoted as of a moment of the past are asked about today: who may not be shown now, may not be shown anywhere.
     """
-    pks = {record.pk for record in records}
-    return set(model.withheld_among(pks, now)) if pks and hasattr(model, "withheld_among") else set()
+    return _withheld(model, list(records), now) if hasattr(model, "withheld_among") else set()
+
+
+def _withheld(model, things, now):
+    told = {thing.pk: thing.withheld_now for thing in things if hasattr(thing, "withheld_now")}
+    unasked = {thing.pk for thing in things} - set(told)
+    found = set(model.withheld_among(unasked, now)) if unasked else set()
+    return found | {pk for pk, is_withheld in told.items() if is_withheld}
 
 
 def is_withheld(page):

@@ -13,10 +13,10 @@ from wagtail.search import index
 from wagtailmedia.settings import wagtailmedia_settings
 
 from campaign_pages import days
-from campaign_pages.facts.querysets import RecordQuerySet
 from campaign_pages.facts.record import Record
 from testimonials.people.models import Person
 from testimonials.recordings import playing
+from testimonials.recordings.querysets import RecordingQuerySet
 
 TRANSCRIPT_FEATURES = ["bold", "italic", "ul", "ol"]
 
@@ -68,7 +68,7 @@ class Recording(Record):
         help_text=_("Neither by face, voice, first name, school nor address. Needed to publish."),
     )
 
-    objects = models.Manager.from_queryset(RecordQuerySet)()
+    objects = models.Manager.from_queryset(RecordingQuerySet)()
 
     search_fields = [
         *Record.search_fields,

@@ -20,6 +20,7 @@ from testimonials.recordings import playing
 from testimonials.recordings.entry import DraftTranscriptPanel, VideoForm
 from testimonials.recordings.enums import TrackKind
 from testimonials.recordings.providers import reference_or_none
+from testimonials.recordings.querysets import VideoQuerySet
 from testimonials.recordings.recording import Recording
 from testimonials.recordings.tracks import CaptionTracksPanel, track_address
 
@@ -89,6 +90,8 @@ class Video(Recording):
         *Recording.search_fields,
         index.RelatedFields("tags", [index.SearchField("name"), index.AutocompleteField("name")]),
     ]
+
+    objects = models.Manager.from_queryset(VideoQuerySet)()
 
     class Meta(Recording.Meta):
         verbose_name = _("video")

@@ -1,6 +1,7 @@
 """What a testimonial shows of itself as a card: in its series, beside its neighbours, in blocks of other pages."""
 
 from django.db.models.functions import Length, Substr
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
@@ -56,8 +57,8 @@ class TestimonialCard:
 
     @classmethod
     def for_cards(cls):
-        """What the shelf of a page fetches cards from: with the person in the same query."""
-        return cls.objects.select_related("person")
+        """What the shelf of a page fetches cards from: with the person, and whether it is withheld, in one query."""
+        return cls.objects.select_related("person").telling_withheld(timezone.now())
 
     @classmethod
     def load_parts(cls, pages):

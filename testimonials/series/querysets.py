@@ -1,5 +1,6 @@
 """Testimonials in an editor's words: which of them may be shown."""
 
+from django.db.models import Exists, OuterRef
 from wagtail.models import PageManager, PageQuerySet
 
 from campaign_pages import days
@@ -23,7 +24,15 @@ class TestimonialQuerySet(PageQuerySet):
 
     def withheld(self, now):
         """Those that the public must not see at ``now`` (aware datetime); one without a person is among them."""
-        return self.exclude(pk__in=type(self)(self.model).showable(now).order_by().values("pk"))
+        return self.exclude(pk__in=self._all().showable(now).values("pk"))
+
+    def telling_withheld(self, now):
+        """All of them, each with ``withheld_now``: whether the public must not see it at ``now`` (aware datetime)."""
+        showable = self._all().showable(now).filter(pk=OuterRef("pk"))
+        return self.annotate(withheld_now=~Exists(showable))
+
+    def _all(self):
+        return type(self)(self.model).order_by()
 
 
 TestimonialManager = PageManager.from_queryset(TestimonialQuerySet)
