@@ -10,7 +10,7 @@ class TestimonialsConfig(AppConfig):
 
     #: Read by ``campaign_pages.companions``.
     campaign_urls = "testimonials.urls"
-    campaign_stylesheets = ["testimonials/css/portraits.css", "testimonials/css/player.css"]
+    campaign_stylesheets = ["testimonials/css/testimonials.css"]
 
     def ready(self):
         from django.db.models.signals import post_delete, post_init, post_save, pre_delete, pre_save

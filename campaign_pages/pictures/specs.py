@@ -55,8 +55,9 @@ SPECS = {
     "wide": PictureSpec((480, 960, 1600), "(min-width: 80rem) 74rem, 100vw"),
     "split": PictureSpec((400, 640, 960), "(min-width: 60rem) 40vw, 100vw", ratio=(4, 5)),
     "card": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw", ratio=(3, 2)),
-    # A face, in the shape of a portrait: as a card, and at the head of the page of one person.
-    "portrait": PictureSpec((280, 420, 640), "(min-width: 60rem) 24rem, (min-width: 40rem) 45vw, 92vw", ratio=(4, 5)),
+    # A face, in the shape of a portrait: as a card, beside a name, and at the head of the page of one person.
+    "portrait": PictureSpec((280, 420, 560), "(min-width: 60rem) 24rem, (min-width: 40rem) 45vw, 92vw", ratio=(4, 5)),
+    "portrait-small": PictureSpec((120, 240), "6rem", ratio=(4, 5)),
     "portrait-head": PictureSpec((400, 640, 960), "(min-width: 60rem) 40vw, 100vw", ratio=(4, 5), eager=True),
     "logo": PictureSpec((160, 320), "10rem"),
     "gallery": PictureSpec((320, 560, 800), "(min-width: 60rem) 24rem, 100vw"),

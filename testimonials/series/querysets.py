@@ -36,3 +36,12 @@ class TestimonialQuerySet(PageQuerySet):
 
 
 TestimonialManager = PageManager.from_queryset(TestimonialQuerySet)
+
+
+def pages_of_professions(person):
+    """The primary keys of the pages that present the professions of a person, the first chosen first.
+
+    ``person``: a primary key, or an ``OuterRef`` to one.
+    """
+    chosen = Person.professions.through.objects.filter(person=person, profession__live=True)
+    return chosen.exclude(profession__page=None).order_by("pk").values_list("profession__page", flat=True)

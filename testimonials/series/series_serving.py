@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from django.db.models import OuterRef
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.images import get_image_model
@@ -12,6 +13,7 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.texts import named_in
 from campaign_pages.head.data import HeadData
+from testimonials.series.querysets import pages_of_professions
 from testimonials.series.selection import Selection
 from testimonials.series.structured_data import item_list
 
@@ -47,7 +49,8 @@ class SeriesServing(ComposedPage):
         return super().route(request, path_components)
 
     def _episode(self, slug):
-        children = self.episode_model.objects.child_of(self).select_related("person")
+        job = pages_of_professions(OuterRef("person"))[:1]
+        children = self.episode_model.objects.child_of(self).select_related("person").annotate(profession_page_id=job)
         return children.filter(slug=slug).first()
 
     def serve(self, request, *args, **kwargs):

@@ -1,12 +1,13 @@
 """How a testimonial is shown: to everybody while the rights of its person hold, and as kind words afterwards."""
 
+from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from campaign_pages import days
-from campaign_pages.blocks.withholding import is_withheld
+from campaign_pages.blocks.withholding import is_withheld, paths_above
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
 from campaign_pages.composed.serving import ComposedPage
@@ -18,6 +19,7 @@ from testimonials.series.enums import Form
 from testimonials.series.episodes import HasNeighbours
 from testimonials.series.gone import gone
 from testimonials.series.previewing import PreviewsRights
+from testimonials.series.querysets import pages_of_professions
 from testimonials.series.structured_data import person_data
 from testimonials.series.telling import told
 from testimonials.series.withholding import FollowsRights
@@ -27,12 +29,13 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
     """Behaviour of a page class built on ``TestimonialMixin``; stands before ``Page`` among its bases.
 
     Needs ``objects = TestimonialManager()``. Override ``get_series`` for a page that stands elsewhere, and
-    ``get_job_page`` to lead to another page.
+    ``get_job_page_id`` to lead to another page.
     """
 
     TEXTS = ("missions", "career_path", "motivations")
     # What is shown of the person while the page is served.
     shown_picture = None
+    job_page = None
     shown_recordings = ()
 
     def serve(self, request, *args, **kwargs):
@@ -48,21 +51,16 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
         """The questions and answers of an interview; a portrait does not ask for them."""
         return list(self.exchanges.all()) if self.form == Form.INTERVIEW else []
 
-    def get_job_page(self):
-        """The page on the job: the one chosen, else that of the first profession of the person; one query.
+    def get_job_page_id(self):
+        """The primary key of the page on the job: the one chosen, else that of the first profession of the person.
 
-        ``None`` when it is not published or withheld; a voice has none of its own.
+        ``None`` without one; a voice has none of its own. No query when a series led here.
         """
-        wanted = [self.job_sheet_id] if self.job_sheet_id else self._pages_of_professions()
-        page = Page.objects.live().filter(pk__in=wanted).first() if wanted is not None else None
-        return page if page and not is_withheld(page) else None
-
-    def _pages_of_professions(self):
-        if self.person is None or self.person.is_voice:
-            return None
-        chosen = type(self.person).professions.through.objects.filter(person=self.person_id, profession__live=True)
-        presented = chosen.exclude(profession__page=None).order_by("pk")
-        return presented.values_list("profession__page", flat=True)[:1]
+        if self.job_sheet_id or self.person is None or self.person.is_voice:
+            return self.job_sheet_id
+        if not hasattr(self, "profession_page_id"):
+            self.profession_page_id = pages_of_professions(self.person_id).first()
+        return self.profession_page_id
 
     @cached_property
     def shown_actions(self):
@@ -71,6 +69,19 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
         if self.actions or campaign is None or not campaign.live:
             return self.actions
         return campaign.actions_in(campaign.phase_on(days.today()))
+
+    def stocked_shelf(self, request, now):
+        """The page on the job comes with the pages above this one, all for one query."""
+        shelf = super().stocked_shelf(request, now)
+        above = paths_above(self) if shelf.above is None else []
+        found = Page.objects.filter(Q(pk=self.get_job_page_id()) | Q(path__in=above)).order_by("path")
+        if shelf.above is None:
+            shelf.above = [page for page in found if page.path in above]
+        self.job_page = next(filter(self._leads_to, found), None)
+        return shelf
+
+    def _leads_to(self, page):
+        return page.pk == self.get_job_page_id() and page.live and not is_withheld(page)
 
     @property
     def picture_ids(self):
@@ -109,7 +120,7 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
             headline=words.fill(self.title),
             passages=told(self, shelf, words),
             recordings=self.shown_recordings,
-            job_page=self.get_job_page(),
+            job_page=self.job_page,
             call_heading=words.fill(self.call_heading) or _("And you?"),
             actions=shown_links(shelf.resolve(actions), request) if actions else [],
             series=self.series if self.series and self.series.live else None,
@@ -130,7 +141,7 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
         if self.picture_ids:
             pictures.add((self.picture_ids[0], "portrait-head"))
         if self.card_picture_id:
-            pictures.add((self.card_picture_id, "portrait"))
+            pictures.update((self.card_picture_id, spec) for spec in ("portrait", "portrait-small"))
         return sorted(pictures)
 
     def share_candidates(self):

@@ -16,7 +16,7 @@ from tests.factories.series import anonymous_voice, episode, professional, serie
 pytestmark = pytest.mark.django_db
 
 # Seven of them are Wagtail's way to the page and the menu of the demo.
-QUERIES = 16
+QUERIES = 15
 
 
 def page_of(client, page):
