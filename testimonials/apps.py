@@ -20,6 +20,7 @@ class TestimonialsConfig(AppConfig):
         from wagtailmedia.models import get_media_model
 
         from campaign_pages.composed.visitors import leave_index
+        from campaign_pages.models import OwnedLogEntry
         from testimonials import checks  # noqa: F401  (registers itself on import)
         from testimonials.people.logs import nameless
         from testimonials.people.models import Authorisation, Person
@@ -28,7 +29,8 @@ class TestimonialsConfig(AppConfig):
         from testimonials.series.pages import TestimonialPage
 
         post_save.connect(leave_index, sender=TestimonialPage, dispatch_uid="testimonials.series")
-        pre_save.connect(nameless, sender=ModelLogEntry, dispatch_uid="testimonials.nameless")
+        for log in (ModelLogEntry, OwnedLogEntry):
+            pre_save.connect(nameless, sender=log, dispatch_uid="testimonials.nameless")
         page_published.connect(
             ties.tie_published_testimonial, sender=TestimonialPage, dispatch_uid="testimonials.ties_of_page"
         )

@@ -6,6 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
+from campaign_pages.models import OwnedLogEntry
 from testimonials.models import Authorisation
 from tests.factories.people import SIGNED, PersonFactory
 
@@ -66,7 +67,7 @@ def test_the_history_of_people_and_papers_names_nobody(admin_client):
     for thing in (*person.authorisations.all(), person):
         viewset = thing.snippet_viewset
         admin_client.post(reverse(viewset.get_url_name("delete"), args=[thing.pk]))
-    entries = list(ModelLogEntry.objects.all())
+    entries = [*ModelLogEntry.objects.all(), *OwnedLogEntry.objects.all()]
     assert {entry.action for entry in entries} == {"wagtail.create", "wagtail.delete"}
     assert {entry.content_type.model for entry in entries} == {"person", "authorisation"}
     assert [entry.label for entry in entries if "Ornella" in entry.label + str(entry.data)] == []
