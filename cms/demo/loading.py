@@ -68,7 +68,7 @@ def load_records(house: House, site: Site, locale: Locale, collection: Collectio
         series=load_series(house.series, site, locale),
     )
     load_entries(house.entries, records, site, locale)
-    load_people(house, records, today)
+    load_people(house, records, site, today)
     load_recordings(house, records, site, locale, collection)
     return records
 

@@ -19,9 +19,11 @@ from testimonials.models import (
     HeldFile,
     Person,
     PersonPicture,
+    RightsNotice,
     TestimonialPage,
     Video,
 )
+from testimonials.people.querysets import SOON
 from testimonials.rights.withdrawal import take_off
 
 from .house import House
@@ -33,11 +35,11 @@ from .texts_people import HOW_TO_WITHDRAW, PURPOSE, DemoPerson
 from .texts_recordings import CREDIT, RECORDED_ON, DemoRecording
 
 
-def load_people(house: House, records: Records, today: datetime.date) -> None:
-    """Enter the people who are missing, each with the authorisation that they signed."""
+def load_people(house: House, records: Records, site: Site, today: datetime.date) -> None:
+    """Enter the people who are missing, as people of this site, each with the authorisation that they signed."""
     people, papers = records.entries.setdefault("person", {}), records.entries.setdefault("authorisation", {})
     for data in house.people:
-        person = _found(house, data) or _person(house, data, records)
+        person = _found(house, data) or _person(house, data, records, site)
         people[data.key] = person
         if not data.voice:
             papers[data.key] = person.authorisations.first() or _authorisation(house, person, data, today)
@@ -94,8 +96,9 @@ def _identity(house: House, data: DemoPerson) -> dict:
     return {**who, "responsible__username": house.logins[0].username}
 
 
-def _person(house: House, data: DemoPerson, records: Records) -> Person:
+def _person(house: House, data: DemoPerson, records: Records, site: Site) -> Person:
     person = Person(
+        site=site,
         kind="voice" if data.voice else "professional",
         voice=data.voice,
         display_name=data.name,
@@ -131,6 +134,9 @@ def _authorisation(house: House, person: Person, data: DemoPerson, today: dateti
         paper.document.save(SIGNED_PAPER.path.name, File(file), save=False)
     paper.full_clean()
     paper.save()
+    if paper.ends_on <= today + datetime.timedelta(days=SOON):
+        # The editors were told when it was time: loading the demo writes to nobody.
+        RightsNotice.objects.create(authorisation=paper, days_before=SOON, ends_on=paper.ends_on)
     return paper
 
 

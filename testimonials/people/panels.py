@@ -58,12 +58,27 @@ class AuthorisationsPanel(Panel):
             }
 
 
+class StandingPanel(Panel):
+    """What the rights of a person are worth today, where they appear, and the way to withdraw them, in one place."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "testimonials/people/admin/standing_panel.html"
+
+        def is_shown(self):
+            return super().is_shown() and self.instance.pk is not None
+
+        def get_context_data(self, parent_context=None):
+            context = super().get_context_data(parent_context)
+            return {**context, "person": self.instance, **rights_with_sign(rights_of(self.instance, days.today()))}
+
+
 def person_tabs():
     """Who · Pictures · Rights · In the lists."""
     return TabbedInterface(
         [
             ObjectList(
                 [
+                    StandingPanel(heading=_("Rights for the site")),
                     FieldPanel("kind", widget=RadioSelect),
                     FieldPanel("voice", attrs=shown_for(Kind.VOICE)),
                     MultiFieldPanel(

@@ -167,7 +167,7 @@ class AuthorisationViewSet(SnippetViewSet):
     @property
     def list_display(self):
         return [
-            Column("person", label=_("Person"), accessor="person.shown_name", sort_key="person__display_name"),
+            "__str__",
             StandingColumn("standing", label=_("What it is worth"), accessor=authorisation_rights, sort_key="ends_on"),
             Column("media", label=pgettext_lazy("of an authorisation", "Media"), accessor=media_of),
             Column("purpose", label=_("Purpose")),

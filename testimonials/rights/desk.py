@@ -9,6 +9,7 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.widgets.button import Button
 
 from campaign_pages import days
+from campaign_pages.ownership.sites import reach_of
 from testimonials.people.models import Person
 from testimonials.rights import withdrawal
 from testimonials.rights.appearances import appearances_of
@@ -69,7 +70,7 @@ def reinstate(request, pk):
 def _person(request, pk):
     if not request.user.has_perm(PERMISSION):
         raise PermissionDenied
-    return get_object_or_404(Person, pk=pk)
+    return get_object_or_404(Person.objects.editable_by(request.user), pk=pk)
 
 
 def _page(request, name, person, heading, **context):
@@ -90,7 +91,7 @@ def _edit_url(request, person):
 
 def listing_buttons(snippet, user, next_url=None):
     """For the hook ``register_snippet_listing_buttons``."""
-    if not (isinstance(snippet, Person) and user.has_perm(PERMISSION)):
+    if not (isinstance(snippet, Person) and user.has_perm(PERMISSION) and reach_of(user).changes(snippet.site_id)):
         return
     yield _button(_("Where this person appears"), "testimonials_appearances", snippet, "list-ul")
     if snippet.withdrawn_at:

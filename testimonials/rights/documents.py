@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.log_actions import log
 
-from testimonials.people.models import Authorisation
+from testimonials.people.models import Authorisation, Person
 from testimonials.rights.ending import edit_url
 from testimonials.rights.withdrawal import nameless
 
@@ -22,12 +22,15 @@ PERMISSION = "testimonials.view_signed_document"
 def signed_document(request, pk):
     """Send the document of an authorisation as a download, under a name without a person's.
 
-    Raises ``PermissionDenied`` without the permission ``view_signed_document``. A file that cannot be read sends the
+    Raises ``PermissionDenied`` without the permission ``view_signed_document``, ``Http404`` for a person of another
+    site. A file that cannot be read sends the
     editor back with a message.
     """
     if not request.user.has_perm(PERMISSION):
         raise PermissionDenied
-    authorisation = get_object_or_404(Authorisation.objects.select_related("person"), pk=pk)
+    people = Person.objects.editable_by(request.user)
+    signed = Authorisation.objects.filter(person__in=people.values("pk")).select_related("person")
+    authorisation = get_object_or_404(signed, pk=pk)
     try:
         opened = authorisation.document.open("rb")
     except (OSError, ValueError):

@@ -6,7 +6,7 @@ from django.utils.translation import ngettext
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from campaign_pages import days
-from testimonials.people.models import Authorisation
+from testimonials.people.models import Authorisation, Person
 from testimonials.people.querysets import SOON
 
 
@@ -17,6 +17,11 @@ def ending_soon(today, within=SOON):
         .exclude(Exists(_renewals()))
         .select_related("person__responsible", "entered_by")
     )
+
+
+def ending_soon_for(user, today):
+    """Those of them that concern people of the sites on which ``user`` works."""
+    return ending_soon(today).filter(person__in=Person.objects.editable_by(user).values("pk"))
 
 
 def _renewals():

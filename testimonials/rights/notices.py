@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from campaign_pages import days
+from campaign_pages.ownership.sites import reach_of
 from testimonials.conf import settings
 from testimonials.people.models import Person
 from testimonials.rights.ending import days_left, edit_url, ending_soon
@@ -39,12 +40,12 @@ def due(today):
 
 
 def recipients(authorisation):
-    """The addresses to write to: the responsible editor, else who entered it, else all who may change persons."""
+    """The addresses to write to: the responsible editor, else who entered it, else all who may change the person."""
     for user in (authorisation.person.responsible, authorisation.entered_by):
         if user and user.is_active and user.email:
             return [user.email]
     editors = ModelPermissionPolicy(Person).users_with_permission("change").filter(is_active=True).exclude(email="")
-    return sorted(set(editors.values_list("email", flat=True)))
+    return sorted({user.email for user in editors if reach_of(user).changes(authorisation.person.site_id)})
 
 
 def send(today, failures):

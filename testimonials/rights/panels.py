@@ -29,8 +29,8 @@ class EndingRightsPanel(Component):
     order = 210
 
     def get_context_data(self, parent_context):
-        authorisations = list(ending.ending_soon(days.today()))
         user = parent_context["request"].user
+        authorisations = list(ending.ending_soon_for(user, days.today()))
         rows = [
             {"authorisation": each, "left": ending.left_in_words(each), "edit_url": ending.edit_url(each, user)}
             for each in authorisations[:SHOWN]

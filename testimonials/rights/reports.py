@@ -15,7 +15,7 @@ PERMISSION = "testimonials.change_person"
 
 
 class EndingRightsView(ReportView):
-    """Lists what ``ending.ending_soon`` finds."""
+    """Lists what ``ending.ending_soon_for`` finds."""
 
     page_title = _("Image rights that end within 60 days")
     header_icon = "date"
@@ -46,7 +46,7 @@ class EndingRightsView(ReportView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_filtered_queryset(self):
-        return ending.ending_soon(days.today())
+        return ending.ending_soon_for(self.request.user, days.today())
 
     def to_row_dict(self, item):
         return {

@@ -59,7 +59,7 @@ class SeriesPage(SeriesServing, SeriesMixin, HeadMixin, Page):
 
     class Meta:
         verbose_name = _("series of testimonials")
-        verbose_name_plural = _("series of testimonials")
+        verbose_name_plural = pgettext_lazy("several", "series of testimonials")
 
 
 class TestimonialPage(PublishedWithRights, TestimonialServing, TestimonialMixin, HeadMixin, Page):

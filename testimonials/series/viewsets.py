@@ -2,6 +2,7 @@
 
 import django_filters
 from django.db.models import F, Func, IntegerField, OuterRef, Prefetch, Subquery
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
@@ -101,8 +102,7 @@ class SeriesIndexView(IndexView):
     """Series with the number of their episodes: no further query."""
 
     def annotate_queryset(self, pages):
-        live = TestimonialPage.objects.live()
-        showable = live.filter(person__in=Person.objects.showable(days.today()))
+        showable = TestimonialPage.objects.live().showable(timezone.now())
         counted = pages.annotate(episodes=episodes_below(TestimonialPage.objects.all()), shown=episodes_below(showable))
         return super().annotate_queryset(counted)
 

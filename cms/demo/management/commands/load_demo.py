@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from cms.demo import loading
 from cms.demo.houses import HOUSES
+from testimonials.rights.daily import check_rights
 
 
 class Command(BaseCommand):
@@ -28,3 +29,7 @@ class Command(BaseCommand):
             self.stdout.write(f"{house.name} : {site.root_url}/ et {site.root_url}/admin/")
             for login in house.logins:
                 self.stdout.write(f"  {login.username} / {login.password} ({login.role})")
+        # Nobody schedules the daily check of a demo: it has run once for what was loaded.
+        _check, failures = check_rights()
+        for failure in failures:
+            self.stderr.write(failure)
