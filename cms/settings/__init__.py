@@ -13,6 +13,8 @@ Variables read from the environment, or from a file `.env` beside `manage.py`:
 - `MEDIA_ROOT`: folder of the uploaded files (`var/media`).
 - `S3_BUCKET`, `S3_ENDPOINT_URL`, `S3_REGION`, `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`, `S3_PUBLIC_HOST`: a bucket
   instead of a folder.
+- `PRIVATE_ROOT`: folder of the files that no visitor may fetch: signed authorisations, what was taken off the site
+  (`var/private`).
 - `EMAIL_URL`: `smtp+tls://user:password@host:587` (printed on the console; in production `smtp://localhost:25`).
 - `DEFAULT_FROM_EMAIL`: sender of the site's mails.
 - `WAGTAILADMIN_BASE_URL`: address of the site in the admin's mails (`http://localhost:PORT`; in production `https://`

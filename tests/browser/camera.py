@@ -56,7 +56,7 @@ class Camera:
         height=WINDOW["height"],
     ):
         usual = page.viewport_size
-        page.set_viewport_size(WINDOW)
+        page.set_viewport_size({**WINDOW, "height": max(height, WINDOW["height"])})
         if preview:
             self._open_preview(page, mode, look_at)
         # The admin scrolls within elements of its own.
@@ -75,6 +75,8 @@ class Camera:
         if preview:
             page.click(PREVIEW)
         page.set_viewport_size(usual)
+        # The form glides back into its place: what is pressed meanwhile is missed.
+        page.wait_for_timeout(OPENING)
 
     def _foot_of_messages(self, page):
         """How far down the window the messages reach; they scroll with the form."""

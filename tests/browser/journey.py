@@ -47,7 +47,7 @@ class Journey:
 
     def sign_in(self):
         self.editor.sign_in(*EDITOR)
-        self.show("home", menu=True, width=760)
+        self.show("home", menu=True, width=760, height=840)
 
     def say_who_we_are(self):
         self.editor.go("/admin/settings/campaign_pages/branding/")

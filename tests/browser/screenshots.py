@@ -51,6 +51,7 @@ def take_editor(visitor):
     page = sign_in(visitor)
     go(page, edit_address(page, f"{visitor.address}/admin/pages/search/", "Devenir assistante familiale"))
     page.get_by_role("tab", name="Dates et phases").click()
+    open_preview(page)
     page.locator("#id_preview_mode").select_option("closing_soon")
     save_with_preview(page, "editor-phases")
     take_reports(page, visitor.address)
@@ -96,10 +97,14 @@ def go(page, address):
     page.wait_for_load_state("networkidle")
 
 
-def save_with_preview(page, name):
-    """Open the panel of the preview if it is closed, and let it follow what was typed."""
-    if page.locator("iframe").count() == 0 or not page.locator("iframe").first.is_visible():
+def open_preview(page):
+    """Open the panel of the preview if it is closed."""
+    if not page.locator("#id_preview_mode").is_visible():
         page.click("[data-side-panel-toggle=preview]")
+
+
+def save_with_preview(page, name):
+    """Let the preview follow what was typed, then take a picture."""
     page.wait_for_timeout(4000)
     # The admin scrolls within elements of its own.
     page.evaluate("document.querySelectorAll('*').forEach((element) => element.scrollTo(0, 0))")

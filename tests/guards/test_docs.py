@@ -3,6 +3,7 @@
 import re
 from pathlib import PurePosixPath
 
+import polib
 import pytest
 from django.template import engines
 from django.utils.module_loading import import_string
@@ -13,10 +14,13 @@ from campaign_pages.branding.palette import DEFAULT
 from campaign_pages.branding.stylesheet import Look
 from campaign_pages.conf import DEFAULTS, HEAD_TAGS
 from campaign_pages.pictures.specs import SPECS
+from testimonials.conf import DEFAULTS as TESTIMONIALS
 from tests.foreign import steps
-from tests.guards.sources import ROOT, files, modules, text
+from tests.guards.sources import APPS, ROOT, files, modules, text
 
-LIBRARIES = ("campaign_blocks", "campaign_branding", "campaign_head", "campaign_pictures")
+LIBRARIES = ("campaign_blocks", "campaign_branding", "campaign_head", "campaign_pictures", "testimonials_player")
+#: Guides that name labels of the admin in English and say in a table what they are in French.
+TRANSLATED = ("portraits", "image-rights", "videos")
 LINK = re.compile(r'\]\((?!https?:|mailto:|#)([^)#]+)(?:#[^)]*)?\)|src="(?!https?:)([^"]+)"')
 ROW = re.compile(r"^\| (.+) \|$", re.MULTILINE)
 FENCED = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
@@ -52,7 +56,7 @@ def test_links_lead_to_files_of_the_repository(name):
 def test_every_setting_is_described_with_its_default():
     described = {row[0]: row[1] for row in rows("settings")}
 
-    for name, default in DEFAULTS.items():
+    for name, default in (DEFAULTS | TESTIMONIALS).items():
         shown = f'"{default}"' if isinstance(default, str) else str(default)
         assert described[f"`{name}`"] == f"`{shown}`"
     assert [tag for tag in HEAD_TAGS if f"`{tag}`" not in reference("settings")] == []
@@ -75,15 +79,16 @@ def test_every_template_tag_is_described():
     tags = {tag for name in LIBRARIES for tag in libraries[name].tags}
 
     assert len(tags) > 1
-    assert tags == set(re.findall(r"\| `\{% (cp_\w+)", reference("template-tags")))
+    assert tags == set(re.findall(r"\| `\{% ((?:cp|ts)_\w+)", reference("template-tags")))
 
 
 def test_every_check_is_described():
     raised = {
-        found for name in modules("campaign_pages") for found in re.findall(r"campaign_pages\.[EW]\d{3}", text(name))
+        found for app in APPS for name in modules(app) for found in re.findall(rf"{app}\.[EW]\d{{3}}", text(name))
     }
+    described = {row[0].strip("`") for row in rows("commands-and-checks")}
 
-    assert raised == {row[0].strip("`") for row in rows("commands-and-checks") if row[0].startswith("`campaign_pages.")}
+    assert raised == {found for found in described if re.fullmatch(r"\w+\.[EW]\d{3}", found)}
     assert len(raised) > 1
 
 
@@ -99,3 +104,14 @@ def test_every_custom_property_is_described():
 
     assert len(names) > 15
     assert [name for name in names if f"`{name}`" not in reference("css")] == []
+
+
+@pytest.mark.parametrize("guide", TRANSLATED)
+def test_a_guide_gives_the_labels_that_the_french_admin_shows(guide):
+    _, _, table = text(f"docs/how-to/{guide}.md").partition("| Here | In French |\n|---|---|\n")
+    given = dict(row.split(" | ") for row in ROW.findall(table))
+    entries = [entry for app in APPS for entry in polib.pofile(ROOT / app / "locale/fr/LC_MESSAGES/django.po")]
+    french = {label: {entry.msgstr for entry in entries if entry.msgid == label} for label in given}
+
+    assert len(given) > 1
+    assert {label: words for label, words in given.items() if words not in french[label]} == {}

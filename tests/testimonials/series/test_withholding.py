@@ -229,10 +229,16 @@ def test_an_alias_follows_the_rights_of_its_person(client):
 
 
 def test_a_voice_stays_without_an_authorisation_until_it_is_withdrawn(client):
-    page = episode(person=anonymous_voice(), title="Notoire")
-    assert client.get(page.url).status_code == 200
+    page = episode(person=anonymous_voice(), title="Une voix discrète", sentence="On m’a écoutée")
+    shown = client.get(page.url)
     withdraw(page)
-    assert client.get(page.url).status_code == 410
+    gone = client.get(page.url)
+
+    assert [answer.status_code for answer in (shown, gone)] == [200, 410]
+    assert BeautifulSoup(shown.content, "html.parser").h1.get_text(strip=True) == "Une voix discrète"
+    assert "On m’a écoutée" in shown.content.decode()
+    assert "Ce témoignage n’est plus en ligne" in gone.content.decode()
+    assert "On m’a écoutée" not in gone.content.decode()
 
 
 def test_showable_and_withheld_share_all_testimonials_between_them():
