@@ -21,7 +21,6 @@ class TestimonialsConfig(AppConfig):
 
         from campaign_pages.composed.visitors import leave_index
         from campaign_pages.ownership.log_entries import OwnedLogEntry
-        from campaign_pages.models import OwnedLogEntry
         from testimonials import checks  # noqa: F401  (registers itself on import)
         from testimonials.people.logs import nameless
         from testimonials.people.models import Authorisation, Person
@@ -32,7 +31,6 @@ class TestimonialsConfig(AppConfig):
         post_save.connect(leave_index, sender=TestimonialPage, dispatch_uid="testimonials.series")
         for log in (ModelLogEntry, OwnedLogEntry):
             pre_save.connect(nameless, sender=log, dispatch_uid=f"testimonials.nameless_{log.__name__}")
-            pre_save.connect(nameless, sender=log, dispatch_uid="testimonials.nameless")
         page_published.connect(
             ties.tie_published_testimonial, sender=TestimonialPage, dispatch_uid="testimonials.ties_of_page"
         )
