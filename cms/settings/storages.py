@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from cms.settings.environment import VAR_DIR, env
 
-HASHED_STATIC_FILES = {"BACKEND": "cms.static_files.PublishedStaticFiles"}
+HASHED_STATIC_FILES = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
 PLAIN_STATIC_FILES = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 
 
