@@ -46,6 +46,9 @@ class HeadMixin(models.Model):
         help_text=_("One sentence, for example “200 families wanted by the end of 2027”. Left empty, the description."),
     )
 
+    #: Static paths of the style sheets that only this type of page needs, printed by ``{% cp_styles %}``.
+    stylesheets = ()
+
     head_panels = [
         MultiFieldPanel(
             [FieldPanel("share_image"), FieldPanel("share_title"), FieldPanel("share_description")],

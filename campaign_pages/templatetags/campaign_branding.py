@@ -37,14 +37,16 @@ def cp_fill(context, text):
 def cp_styles(context):
     """``{% cp_styles %}``: the stylesheets of the add-on, of the apps that stand on it and of the site's identity.
 
-    A second one prints nothing. For an app's own, see ``campaign_pages.companions``.
+    A second one prints nothing. For an app's own, see ``campaign_pages.companions``; those that one type of page needs
+    are its ``stylesheets``.
     """
     shared = context.render_context.dicts[0]
     if shared.get(STYLES_PRINTED):
         return {}
     shared[STYLES_PRINTED] = True
     branding = branding_in(context)
-    return {"printed": True, "companion_css": companion_stylesheets(), "brand_css": branding.stylesheet_url()}
+    sheets = [*companion_stylesheets(), *getattr(context.get("page"), "stylesheets", ())]
+    return {"printed": True, "sheets": sheets, "brand_css": branding.stylesheet_url()}
 
 
 @register.inclusion_tag("campaign_pages/branding/logo.html", takes_context=True)
