@@ -9,7 +9,7 @@ from django.db import connection
 from campaign_pages.blocks.stream import names_in
 from campaign_pages.models import CampaignPage, PressReleasePage
 from campaign_pages.neutral.hidden import hidden_on
-from tests.campaign_pages.composed.test_every_block import Stock
+from tests.campaign_pages.composed.stock import Stock
 from tests.factories.branding import identity
 from tests.factories.jobs import job_index
 from tests.factories.pages import campaign, campaign_index, home_page, text
