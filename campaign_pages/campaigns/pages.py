@@ -25,7 +25,7 @@ class CampaignIndexPage(CampaignListing, CampaignIndexMixin, HeadMixin, Page):
     """The campaigns of a site: those one can answer now, those to come, those of the past."""
 
     template = "campaign_pages/campaigns/campaign_index_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/lists.css",)
     subpage_types = ["campaign_pages.CampaignPage"]
 
     content_panels = [*Page.content_panels, FieldPanel("introduction"), FieldPanel("picture")]

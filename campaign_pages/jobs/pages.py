@@ -32,7 +32,7 @@ class JobIndexPage(JobListing, JobIndexMixin, HeadMixin, Page):
     """The job sheets of a site, by family."""
 
     template = "campaign_pages/jobs/job_index_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/lists.css",)
     subpage_types = ["campaign_pages.JobSheetPage"]
 
     content_panels = [*Page.content_panels, FieldPanel("introduction"), FieldPanel("picture")]
@@ -48,7 +48,7 @@ class JobSheetPage(JobSheetServing, JobSheetMixin, HeadMixin, Page):
     """A job sheet: one profession, told to somebody who may take it up. Its vacancies stand below it."""
 
     template = "campaign_pages/jobs/job_sheet_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/jobs.css",)
     subpage_types = ["campaign_pages.VacancyPage"]
 
     objects = JobSheetManager()
@@ -99,7 +99,7 @@ class VacancyPage(VacancyServing, VacancyMixin, HeadMixin, Page):
     """A vacancy of a job sheet: one post, or several alike, open until its last day."""
 
     template = "campaign_pages/jobs/vacancy_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/jobs.css",)
     parent_page_types = ["campaign_pages.JobSheetPage"]
     subpage_types = []
 

@@ -14,7 +14,7 @@ class PolicyPage(PolicyServing, PolicyMixin, HeadMixin, Page):
     """What a département stands for in one field: its statement, its commitments, its plan."""
 
     template = "campaign_pages/policies/policy_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/policies.css",)
 
     words_panels = [*Page.content_panels, FieldPanel("statement"), FieldPanel("picture"), FieldPanel("body")]
     plan_panels = [

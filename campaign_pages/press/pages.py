@@ -18,7 +18,7 @@ class PressRoomPage(PressRoomServing, PressRoomMixin, HeadMixin, Page):
     """The press releases of a site, the newest first, and whom to call."""
 
     template = "campaign_pages/press/press_room_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/press.css",)
     subpage_types = ["campaign_pages.PressReleasePage"]
 
     content_panels = [
@@ -38,7 +38,7 @@ class PressReleasePage(PressReleaseServing, PressReleaseMixin, HeadMixin, Page):
     """One piece of news for newsrooms, as it was on its date, possibly under embargo."""
 
     template = "campaign_pages/press/press_release_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/press.css",)
     parent_page_types = ["campaign_pages.PressRoomPage"]
     subpage_types = []
 
@@ -83,7 +83,7 @@ class RelayPage(RelayServing, RelayMixin, HeadMixin, Page):
     """What a mayor or a partner needs to pass a campaign on; it stands apart from what candidates read."""
 
     template = "campaign_pages/press/relay_page.html"
-    stylesheets = ("campaign_pages/css/pages.css",)
+    stylesheets = ("campaign_pages/css/press.css",)
     show_in_menus_default = False
     subpage_types = []
 
