@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.files.storage import InvalidStorageError, Storage, storages
+from django.utils.functional import LazyObject
 
 from testimonials.conf import settings
 
@@ -15,9 +16,16 @@ class MissingStorage(Storage):
     _open = _save = delete = exists = listdir = size = url = path = _refuse
 
 
+class PrivateStorage(LazyObject):
+    """The storage named by ``TESTIMONIALS["PRIVATE_STORAGE"]``, looked up on first use."""
+
+    def _setup(self):
+        try:
+            self._wrapped = storages[settings.PRIVATE_STORAGE]
+        except InvalidStorageError:
+            self._wrapped = MissingStorage()
+
+
 def private_storage():
     """What file fields take as their storage: migrations name this function, not the storage of one host."""
-    try:
-        return storages[settings.PRIVATE_STORAGE]
-    except InvalidStorageError:
-        return MissingStorage()
+    return PrivateStorage()
