@@ -34,7 +34,7 @@ class SeriesPage(SeriesServing, SeriesMixin, HeadMixin, Page):
     """A series of testimonials; the order of its episodes is that of the pages below it."""
 
     template = "testimonials/series/series_page.html"
-    stylesheets = ("testimonials/css/pages.css",)
+    stylesheets = ("testimonials/css/series.css",)
     subpage_types = ["testimonials.TestimonialPage"]
 
     edit_handler = TabbedInterface(
@@ -67,7 +67,7 @@ class TestimonialPage(PublishedWithRights, TestimonialServing, TestimonialMixin,
     """A testimonial: who speaks, by which right, in which words, in which video."""
 
     template = "testimonials/series/testimonial_page.html"
-    stylesheets = ("testimonials/css/pages.css",)
+    stylesheets = ("testimonials/css/testimonial.css",)
     parent_page_types = ["testimonials.SeriesPage"]
     subpage_types = []
 
