@@ -27,6 +27,7 @@ class AnchoredBlock(CampaignBlock):
     @staticmethod
     def anchor_of(value):
         """The id of the block in the page; may be empty. Each block says how it is made."""
+        # Abstract, said so here: the metaclass of blocks leaves no room for that of abstract classes.
         raise NotImplementedError("A block with an anchor must say what its anchor is.")
 
     @staticmethod

@@ -2,11 +2,12 @@
 
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.urls import get_resolver, reverse
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.url_routing import RouteResult
 
 from campaign_pages.blocks.shelf import Shelf
+from campaign_pages.composed.missing import not_found
 from campaign_pages.composed.warnings import WarnsItsEditor
 from campaign_pages.head.trail import trail
 from campaign_pages.press.contacts import off_duty_warnings, on_duty
@@ -63,10 +64,3 @@ class PressRoomServing(WarnsItsEditor):
             trail=trail(self, request),
         )
         return context
-
-
-def not_found(request):
-    """The host's own page for a missing address, kept by no cache: what it hides may appear at any minute."""
-    response = get_resolver(getattr(request, "urlconf", None)).resolve_error_handler(404)(request, exception=Http404())
-    response.headers["Cache-Control"] = "private, no-store"
-    return response

@@ -1,7 +1,5 @@
 """What the public fetches beside the pages: originals of photos, and a release by an outlet's link."""
 
-from functools import wraps
-
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -10,30 +8,17 @@ from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
 from campaign_pages import days
+from campaign_pages.composed.missing import missing_for_now
 from campaign_pages.pictures.gates import is_withheld
 from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage
 from campaign_pages.press.photos import photo_filename
-from campaign_pages.press.rooms import not_found
 
 OUTLET_HEADERS = {
     "X-Robots-Tag": "noindex, nofollow",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "private, no-store",
 }
-
-
-def missing_for_now(view):
-    """Answer ``Http404`` as a press room does, kept by no cache: what is missing now may be there in a minute."""
-
-    @wraps(view)
-    def answer(request, *args, **kwargs):
-        try:
-            return view(request, *args, **kwargs)
-        except Http404:
-            return not_found(request)
-
-    return answer
 
 
 @require_safe

@@ -42,7 +42,8 @@ class FindsTestimonials(HeadedBlock):
     """
 
     def wanted(self, raw, shelf):
-        raise NotImplementedError
+        # Abstract, said so here: the metaclass of blocks leaves no room for that of abstract classes.
+        raise NotImplementedError(f"{type(self).__name__} must say which testimonials it shows.")
 
     def seek(self, raw, shelf):
         """What the page fetches for this block, with all the rest that it names."""

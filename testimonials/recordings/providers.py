@@ -4,6 +4,7 @@ Imported by settings modules too (``frame_hosts``), so it knows no model and rea
 """
 
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -22,7 +23,7 @@ OWN_PROVIDERS = (
 )
 
 
-class Provider:
+class Provider(ABC):
     """A video service. A host adds its own by naming a subclass in ``TESTIMONIALS["VIDEO_PROVIDERS"]``.
 
     A subclass sets ``name``, ``receiver``, ``hosts`` (host names of the addresses that editors paste) and ``origins``
@@ -38,17 +39,17 @@ class Provider:
     hosts = frozenset()
     origins = ()
 
+    @abstractmethod
     def key_in(self, parts, query):
         """The key of the video in an address, or ``None``. ``parts``: of ``urlsplit``; ``query``: name → value."""
-        raise NotImplementedError
 
+    @abstractmethod
     def page_address(self, key, host):
         """The page of the video at the service; ``host``: the host name that the editor pasted."""
-        raise NotImplementedError
 
+    @abstractmethod
     def player_address(self, key, host, language):
         """The player, sparing with data, that starts once it is loaded; ``language``: of the captions, as ``fr``."""
-        raise NotImplementedError
 
 
 class YouTube(Provider):

@@ -126,9 +126,8 @@ def write_sound(path: Path, samples) -> None:
 
 
 def ffmpeg(*arguments: object, feed: Iterator[bytes] | None = None) -> None:
-    # S603: the program and its arguments are ours; nobody else's words reach them.
     command = ["ffmpeg", "-v", "error", "-y", *map(str, arguments)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:  # noqa: S603
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:  # noqa: S603 (our own words only)
         for piece in feed or ():
             process.stdin.write(piece)
         process.stdin.close()

@@ -7,7 +7,7 @@ from django.urls import reverse
 from testimonials.recordings.models import CaptionTrack, Video
 from tests.factories.pictures import picture
 from tests.factories.recordings import CAPTIONS, VideoFactory
-from tests.testimonials.recordings.test_entry import EDIT, data, faults, locale, person, post, track  # noqa: F401
+from tests.testimonials.recordings.test_entry import EDIT, data, faults, locale, person, post, track  # noqa: F401 (fixtures)
 
 pytestmark = pytest.mark.django_db
 
