@@ -6,11 +6,10 @@ from django.core.files.base import ContentFile
 from wagtailmedia.models import get_media_model
 
 from campaign_pages import days
-from testimonials.models import Audio, Authorisation, Person, PersonPicture, SeriesPage, TestimonialPage, Video
+from testimonials.models import Audio, Person, PersonPicture, SeriesPage, TestimonialPage, Video
 from tests.factories.pages import home_page
+from tests.factories.people import AuthorisationFactory
 from tests.factories.pictures import picture
-
-SIGNED = b"%PDF-1.4\n%%EOF\n"
 
 
 def in_days(number):
@@ -19,15 +18,7 @@ def in_days(number):
 
 def sign(person, first=-30, last=365, **values):
     """An authorisation for the site, signed; ``first`` and ``last``: days from today."""
-    defaults = {
-        "purpose": "Campagne de recrutement",
-        "for_site": True,
-        "starts_on": in_days(first),
-        "ends_on": in_days(last),
-        "how_to_withdraw": "Un courriel suffit",
-        "document": ContentFile(SIGNED, name="accord.pdf"),
-    }
-    return Authorisation.objects.create(person=person, **{**defaults, **values})
+    return AuthorisationFactory(person=person, **{"starts_on": in_days(first), "ends_on": in_days(last), **values})
 
 
 def media_file(name="film", kind="video", thumbnail=b""):

@@ -1,27 +1,8 @@
 """Series of testimonials, with people who may be shown."""
 
-import datetime
-
-from django.core.files.base import ContentFile
-
-from campaign_pages import days
-from testimonials.models import Authorisation, Exchange, LiftedQuotation, Person, SeriesPage, TestimonialPage
-from testimonials.people.enums import Kind, Voice
+from testimonials.models import Exchange, LiftedQuotation, Person, SeriesPage, TestimonialPage
 from tests.factories.pages import home_page
-
-
-def authorisation(person, **values):
-    """A signed authorisation for the site, from a month ago to a year from now."""
-    today = days.today()
-    defaults = {
-        "document": ContentFile(b"%PDF-1.4", name="autorisation.pdf"),
-        "purpose": "Campagne de recrutement",
-        "for_site": True,
-        "starts_on": today - datetime.timedelta(days=30),
-        "ends_on": today + datetime.timedelta(days=365),
-        "how_to_withdraw": "Un courriel à communication@example.org",
-    }
-    return Authorisation.objects.create(person=person, **{**defaults, **values})
+from tests.factories.people import AuthorisationFactory
 
 
 def professional(name="Nadia B.", signed=True, professions=(), tags=(), **values):
@@ -31,12 +12,8 @@ def professional(name="Nadia B.", signed=True, professions=(), tags=(), **values
     person.tags.add(*tags)
     person.save()
     if signed:
-        authorisation(person, **(signed if isinstance(signed, dict) else {}))
+        AuthorisationFactory(person=person, **(signed if isinstance(signed, dict) else {}))
     return person
-
-
-def anonymous_voice(**values):
-    return Person.objects.create(**{"kind": Kind.VOICE, "voice": Voice.YOUNG_ADULT, **values})
 
 
 def series(parent=None, **values):

@@ -10,8 +10,9 @@ from django.utils import timezone
 from campaign_pages.blocks.stream import campaign_blocks, stream_block
 from tests.factories.jobs import job_sheet
 from tests.factories.pages import campaign, campaign_index, policy, section
+from tests.factories.people import VoiceFactory
 from tests.factories.pictures import picture
-from tests.factories.series import anonymous_voice, episode, professional, series
+from tests.factories.series import episode, professional, series
 
 pytestmark = pytest.mark.django_db
 
@@ -179,7 +180,7 @@ def test_an_emptied_block_prints_nothing(client):
 
 
 def test_a_voice_is_shown_without_a_face(client):
-    page = episode(person=anonymous_voice(), picture=picture("Un visage"), sentence="On m’a cru.")
+    page = episode(person=VoiceFactory(), picture=picture("Un visage"), sentence="On m’a cru.")
     _cost, html = visit(client, policy(body=[portrait(page)]))
     assert html.select(".ts-card img") == []
     assert html.select_one(".ts-card--voice .ts-card__sentence") is not None

@@ -16,7 +16,8 @@ from wagtail.models import ModelLogEntry
 from testimonials.models import Authorisation, HeldFile, Person, RightsCheck
 from testimonials.rights.deletion import reason_to_keep, refuse_while_shown
 from testimonials.rights.panels import EndingRightsPanel, RightsCheckPanel, add_rights_panels
-from tests.factories.rights import SIGNED, sign, somebody
+from tests.factories.people import SIGNED
+from tests.factories.rights import sign, somebody
 
 pytestmark = pytest.mark.django_db
 

@@ -9,9 +9,10 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.factories.jobs import job_index, job_sheet
 from tests.factories.pages import campaign, campaign_index, link
+from tests.factories.people import VoiceFactory
 from tests.factories.pictures import picture, picture_value
 from tests.factories.professions import ProfessionFactory
-from tests.factories.series import anonymous_voice, episode, professional, series
+from tests.factories.series import episode, professional, series
 
 pytestmark = pytest.mark.django_db
 
@@ -95,7 +96,7 @@ def test_an_interview_asks_and_answers_under_headings(client):
 
 def test_an_anonymous_voice_has_words_and_nothing_else(client):
     page = episode(
-        person=anonymous_voice(), title="Ce qu’on m’a donné", picture=picture("Un visage"), sentence="On m’a cru."
+        person=VoiceFactory(), title="Ce qu’on m’a donné", picture=picture("Un visage"), sentence="On m’a cru."
     )
 
     html = page_of(client, page)

@@ -16,8 +16,9 @@ from wagtail.models import Page
 from campaign_pages.composed.visitors import for_visitors
 from testimonials.models import TestimonialPage
 from tests.factories.pages import campaign, campaign_index, link, policy
+from tests.factories.people import AuthorisationFactory, VoiceFactory
 from tests.factories.pictures import picture
-from tests.factories.series import anonymous_voice, authorisation, episode, professional, series
+from tests.factories.series import episode, professional, series
 
 pytestmark = pytest.mark.django_db
 
@@ -177,7 +178,7 @@ def test_the_last_day_is_included_and_the_next_one_is_not(client):
             assert [pair.series_list(client, name) for name in ("Secret", "Notoire")] == [shown, True]
             assert pair.beside_the_other(client, "Secret") is shown
     with time_machine.travel("2026-12-25T12:00:00+01:00", tick=False):
-        authorisation(pair.pages["Secret"].person)
+        AuthorisationFactory(person=pair.pages["Secret"].person)
         assert pair.address(client, "Secret")
 
 
@@ -229,7 +230,7 @@ def test_an_alias_follows_the_rights_of_its_person(client):
 
 
 def test_a_voice_stays_without_an_authorisation_until_it_is_withdrawn(client):
-    page = episode(person=anonymous_voice(), title="Une voix discrète", sentence="On m’a écoutée")
+    page = episode(person=VoiceFactory(), title="Une voix discrète", sentence="On m’a écoutée")
     shown = client.get(page.url)
     withdraw(page)
     gone = client.get(page.url)
