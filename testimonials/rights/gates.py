@@ -17,7 +17,8 @@ def withheld_pictures(image_ids, moment):
     portraits = refused.filter(portrait__in=image_ids).order_by().values_list("portrait")
     ties = PersonPicture.objects.filter(picture__in=image_ids, person__in=refused).order_by().values_list("picture")
     posters = Video.objects.filter(poster__in=image_ids, persons__in=refused).order_by().values_list("poster")
-    return {pk for (pk,) in portraits.union(ties, posters)}
+    # A union takes up the model's own order again (Django 6), which none of its columns could obey.
+    return {pk for (pk,) in portraits.union(ties, posters).order_by()}
 
 
 def withheld_media(media_ids, moment):
