@@ -16,6 +16,8 @@ DEFAULTS = {
     "HEAD_DATA": {},
     # Dotted paths of callables that withhold pictures: (image ids, moment) -> ids to withhold.
     "PICTURE_GATES": [],
+    # Further kinds of event: {value: name}. One with the value of a kind of ours gives it another name.
+    "EVENT_KINDS": {},
     # Days before its last day during which a campaign says that it is closing soon.
     "CLOSING_SOON_DAYS": 14,
     # Minutes after which an overdue scheduled publication is reported on the admin home.

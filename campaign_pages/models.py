@@ -4,6 +4,9 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
+from campaign_pages.events.models import Session, SessionChange, Speaker, Venue
+from campaign_pages.events.pages import AgendaPage, EventPage, EventWeekPage
+from campaign_pages.events.rows import SessionRow
 from campaign_pages.facts.models import (
     Benefit,
     Commitment,
@@ -33,6 +36,7 @@ from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
 
 __all__ = [
+    "AgendaPage",
     "Benefit",
     "Branding",
     "CampaignIndexPage",
@@ -41,6 +45,8 @@ __all__ = [
     "CampaignPublic",
     "Commitment",
     "Contact",
+    "EventPage",
+    "EventWeekPage",
     "FactEdition",
     "FigureSeries",
     "GlossaryTerm",
@@ -66,7 +72,12 @@ __all__ = [
     "ReusableSection",
     "RoomContact",
     "SeriesPoint",
+    "Session",
+    "SessionChange",
+    "SessionRow",
+    "Speaker",
     "SupportMeasure",
     "VacancyPage",
     "VacancyPlace",
+    "Venue",
 ]

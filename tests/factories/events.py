@@ -1,0 +1,56 @@
+"""Weeks, agendas, events with their sessions, and venues."""
+
+import datetime
+
+from django.utils import timezone
+
+from campaign_pages.events.publishing import publish_sessions
+from campaign_pages.models import AgendaPage, EventPage, EventWeekPage, SessionRow, Venue
+from tests.factories.pages import home_page
+
+MONDAY = datetime.date(2026, 11, 16)
+
+
+def venue(**values):
+    """A published venue, in Montclair unless told otherwise."""
+    number = Venue.objects.count() + 1
+    defaults = {"name": f"Salle {number}", "title": f"Salle {number}", "town": "Montclair", "postal_code": "00100"}
+    return Venue.objects.create(**{**defaults, "live": True, **values})
+
+
+def event_week(parent=None, **values):
+    """A published week, from Monday 16 to Sunday 22 November 2026."""
+    defaults = {
+        "title": "La semaine pour l’enfance",
+        "slug": "semaine",
+        "starts_on": MONDAY,
+        "ends_on": MONDAY + datetime.timedelta(days=6),
+    }
+    return (parent or home_page()).add_child(instance=EventWeekPage(**{**defaults, **values}))
+
+
+def agenda(parent=None, **values):
+    return (parent or home_page()).add_child(instance=AgendaPage(**{"title": "Agenda", "slug": "agenda", **values}))
+
+
+def row(starts_on=MONDAY, starts_at=datetime.time(18), **values):
+    """A session as an editor enters it, not saved yet; at six in the evening, open end, unless told otherwise."""
+    if "venue" not in values and values.get("attendance") != "online":
+        values["venue"] = Venue.objects.first() or venue()
+    return SessionRow(starts_on=starts_on, starts_at=starts_at, **values)
+
+
+def event(parent=None, rows=None, **values):
+    """A published event with its sessions; ``rows`` are made by ``row`` and default to one."""
+    number, now = EventPage.objects.count() + 1, timezone.now()
+    defaults = {
+        "title": f"Rencontre {number}",
+        "slug": f"rencontre-{number}",
+        "first_published_at": now,
+        "last_published_at": now,
+    }
+    page = EventPage(**{**defaults, **values})
+    page.session_rows = [row()] if rows is None else rows
+    page = (parent or event_week()).add_child(instance=page)
+    publish_sessions(page)
+    return page
