@@ -4,6 +4,7 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
+from campaign_pages.channels.models import ChannelCount, ChannelLink
 from campaign_pages.events.models import Session, SessionChange, Speaker, Venue
 from campaign_pages.events.pages import AgendaPage, EventPage, EventWeekPage
 from campaign_pages.events.rows import SessionRow
@@ -43,6 +44,8 @@ __all__ = [
     "CampaignPage",
     "CampaignProfession",
     "CampaignPublic",
+    "ChannelCount",
+    "ChannelLink",
     "Commitment",
     "Contact",
     "EventPage",

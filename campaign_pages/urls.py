@@ -4,6 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
 from campaign_pages.branding.views import brand_css, brand_preview_css
+from campaign_pages.channels.views import follow
 from campaign_pages.companions import companion_urls
 from campaign_pages.press.feeds import press_feed
 from campaign_pages.press.views import outlet, outlet_photo, photo
@@ -26,5 +27,7 @@ urlpatterns = [
     path("campaign-pages/press/photos/<record:release_pk>/<record:picture_pk>/", photo, name="press_photo"),
     path("campaign-pages/press/<str:token>/", outlet, name="press_outlet"),
     path("campaign-pages/press/<str:token>/photos/<record:picture_pk>/", outlet_photo, name="press_outlet_photo"),
+    path("c/<slug:code>", follow, name="channel"),
+    path("c/<slug:code>/", follow),
     *companion_urls(),
 ]

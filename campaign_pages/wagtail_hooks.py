@@ -7,6 +7,8 @@ from wagtail.snippets.models import register_snippet
 from campaign_pages.blocks.hushed import hushed_in_streams
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.panels import add_scheduler_panel
+from campaign_pages.channels.viewsets import ChannelLinkViewSet
+from campaign_pages.channels.viewsets import admin_urls as channel_urls
 from campaign_pages.composed.content_checks import add_content_checks
 from campaign_pages.composed.notices import tell_neutral
 from campaign_pages.composed.warnings import tell_page_warnings
@@ -33,6 +35,8 @@ register_setting(NeutralMode, icon="no-view")
 
 register_snippet(FactsViewSetGroup)
 register_snippet(DirectoryViewSetGroup)
+register_snippet(ChannelLinkViewSet)
+hooks.register("register_admin_urls", channel_urls)
 hooks.register("register_rich_text_features", register_figure_feature)
 hooks.register("before_delete_snippet", refuse_while_used)
 hooks.register("register_log_actions", log_what_is_owned)

@@ -9,6 +9,7 @@ from campaign_pages.addresses import normalise_address
 from campaign_pages.blocks.base import INVITE
 from campaign_pages.blocks.choosers import LinkedDocumentBlock, LinkedPageBlock
 from campaign_pages.blocks.withholding import is_closed, is_withheld
+from campaign_pages.channels.current import with_source
 
 
 class LinkValue(StructValue):
@@ -17,15 +18,16 @@ class LinkValue(StructValue):
     def get_href(self, request=None):
         """The address, or an empty string when the link leads nowhere any more.
 
-        The page is unpublished, withheld or behind a login, the document deleted.
+        The page is unpublished, withheld or behind a login, the document deleted. A page or another site is told by
+        which channel the visitor came, as the address of this page tells (see ``channels.current``).
         """
         page, document = self.get("page"), self.get("document")
         if page:
             is_open = page.live and not is_withheld(page) and not is_closed(page)
-            return (page.get_url(request) if is_open else None) or ""
+            return with_source((page.get_url(request) if is_open else None) or "", request)
         if document:
             return document.url
-        return self.get("address") or ""
+        return with_source(self.get("address") or "", request)
 
     @property
     def text(self):

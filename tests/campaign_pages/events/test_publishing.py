@@ -42,7 +42,7 @@ def test_a_row_that_is_gone_leaves_its_session_removed():
     page.session_rows = [page.session_rows.all()[0]]
     first, second = published(page)
     assert (first.removed_at, first.is_cancelled) == (None, False)
-    assert second.is_cancelled and second.sequence == 1
+    assert (second.is_cancelled, second.sequence) == (True, 1)
     assert not Session.objects.shown().filter(pk=second.pk).exists()
 
 

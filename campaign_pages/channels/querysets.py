@@ -1,0 +1,18 @@
+"""Channel links in the editors' words."""
+
+from django.db.models import IntegerField, OuterRef, Subquery, Sum
+from django.db.models.functions import Coalesce
+
+from campaign_pages.ownership.querysets import OwnedQuerySet
+
+
+class ChannelLinkQuerySet(OwnedQuerySet):
+    def with_visits(self):
+        """How often each was followed in all, as ``visits``; no further query."""
+        counts = self.model._meta.get_field("counts").related_model
+        summed = counts.objects.filter(link=OuterRef("pk")).order_by().values("link").annotate(sum=Sum("visits"))
+        return self.annotate(visits=Coalesce(Subquery(summed.values("sum")), 0, output_field=IntegerField()))
+
+    def in_media_plan(self):
+        """Those that visitors may read of, in the order of time."""
+        return self.filter(is_public=True).order_by("starts_on", "name", "pk")

@@ -1,0 +1,44 @@
+"""What a short link answers."""
+
+from urllib.parse import urlsplit
+
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_safe
+from wagtail.models import Site
+
+from campaign_pages import days
+from campaign_pages.channels.counting import count_visit, is_robot
+from campaign_pages.channels.current import KEPT, with_source
+from campaign_pages.channels.models import ChannelLink
+
+
+@require_safe
+def follow(request, code):
+    """Count the visit and lead on, with the code in the address; two queries.
+
+    An unpublished or deleted page gives way to the campaign, that one to the home page: posters stay up.
+    """
+    link = get_object_or_404(ChannelLink.objects.select_related("target", "campaign"), code=code.lower())
+    if not is_robot(request):
+        count_visit(link.pk, days.today())
+    setattr(request, KEPT, link.code)
+    pages = [page for page in (link.target, link.campaign) if page and page.live]
+    address = next(filter(None, (address_of(page, request) for page in pages)), "/")
+    response = HttpResponseRedirect(with_source(address, request))
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def address_of(page, request):
+    """The address of a page, with its host if that is another than the one asked; empty outside every site.
+
+    ``Page.get_url`` would look the asked site up in the database at each visit.
+    """
+    parts = page.get_url_parts()
+    if parts is None or parts[1] is None:
+        return ""
+    _site, root, path = parts
+    is_here = len(Site.get_site_root_paths()) == 1 or urlsplit(root).netloc == request.get_host()
+    return path if is_here else f"{root}{path}"

@@ -1,0 +1,108 @@
+"""A short link leads where the campaign is, counts the visit and keeps nothing of the visitor."""
+
+import datetime
+
+import pytest
+import time_machine
+from django.test import Client, RequestFactory
+
+from campaign_pages.channels.current import source_in
+from campaign_pages.channels.models import ChannelCount
+from tests.factories.channels import channel_link
+from tests.factories.pages import campaign, home_page
+
+pytestmark = pytest.mark.django_db
+PHONE = {"User-Agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1"}
+
+
+def visits():
+    return list(ChannelCount.objects.order_by("day").values_list("day", "visits"))
+
+
+def test_it_leads_to_the_campaign_with_its_code_and_counts_the_day(client):
+    link = channel_link(code="abribus")
+    decoy = channel_link(link.campaign, code="radio")
+    with time_machine.travel("2026-11-24T23:30:00+01:00"):
+        for _visit in range(2):
+            answer = client.get("/c/abribus", headers=PHONE)
+    with time_machine.travel("2026-11-25T00:30:00+01:00"):
+        client.get("/c/ABRIBUS/", headers=PHONE)
+    assert answer.headers["Location"] == f"{link.campaign.url}?source=abribus"
+    assert (answer.status_code, answer.headers["Cache-Control"]) == (302, "no-store")
+    assert "Set-Cookie" not in answer.headers
+    assert visits() == [(datetime.date(2026, 11, 24), 2), (datetime.date(2026, 11, 25), 1)]
+    assert not decoy.counts.exists()
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"User-Agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"},
+        {"User-Agent": "facebookexternalhit/1.1"},
+        {"User-Agent": "WhatsApp/2.23.20.0"},
+        {"User-Agent": "curl/8.5.0"},
+        {**PHONE, "Sec-Purpose": "prefetch;prerender"},
+    ],
+)
+def test_obvious_robots_are_led_and_not_counted(client, headers):
+    link = channel_link(code="abribus")
+    assert client.get("/c/abribus", headers=headers).headers["Location"].startswith(link.campaign.url)
+    assert visits() == []
+
+
+def test_asking_for_the_head_alone_is_no_visit(client):
+    channel_link(code="abribus")
+    assert client.head("/c/abribus", headers=PHONE).status_code == 302
+    assert visits() == []
+
+
+def test_a_poster_leads_somewhere_useful_whatever_became_of_the_pages(client):
+    link = channel_link(code="abribus")
+    link.target = target = campaign(link.campaign.get_parent(), title="Réunions", slug="reunions")
+    link.save()
+    leads = [client.get("/c/abribus", headers=PHONE).headers["Location"]]
+    target.unpublish()
+    leads.append(client.get("/c/abribus", headers=PHONE).headers["Location"])
+    link.campaign.unpublish()
+    leads.append(client.get("/c/abribus", headers=PHONE).headers["Location"])
+    expected = [target.url, link.campaign.url, home_page().url]
+    assert leads == [f"{address}?source=abribus" for address in expected]
+
+
+def test_a_code_that_nobody_gave_out_is_not_there(client):
+    channel_link(code="abribus")
+    assert client.get("/c/abribusx", headers=PHONE).status_code == 404
+    assert client.get("/c/%00%27;drop", headers=PHONE).status_code == 404
+    assert visits() == []
+
+
+def test_a_visit_costs_two_queries(client, django_assert_num_queries):
+    channel_link(code="abribus")
+    client.get("/c/abribus", headers=PHONE)
+    with django_assert_num_queries(2):
+        client.get("/c/abribus", headers=PHONE)
+
+
+def test_the_page_hands_the_code_on_to_its_actions_and_to_nothing_else():
+    actions = [{"type": "link", "value": {"label": "Postuler", "address": "https://emploi.example.org/offre?id=7"}}]
+    mail = [
+        {
+            "type": "call_to_action",
+            "value": {"heading": "Écrire", "links": [{"label": "Mail", "address": "mailto:accueil@example.org"}]},
+        }
+    ]
+    page = campaign(actions=actions, body=mail)
+    channel_link(page, code="abribus")
+    shown = Client().get(f"{page.url}?source=abribus").content.decode()
+    assert 'href="https://emploi.example.org/offre?id=7&amp;source=abribus"' in shown
+    assert 'href="mailto:accueil@example.org"' in shown
+    forged = Client().get(f"{page.url}?source=%22%3E%3Cscript%3E").content.decode()
+    assert 'href="https://emploi.example.org/offre?id=7"' in forged
+    assert "script%3E" not in forged.replace("%3Cscript", "")
+
+
+def test_a_site_that_gave_out_no_link_pays_nothing_for_it(django_assert_num_queries):
+
+    with django_assert_num_queries(0):
+        assert source_in(RequestFactory().get("/")) == ""
