@@ -9,7 +9,7 @@ from django.contrib.auth import get_user_model
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from wagtail.models import Collection
+from wagtail.models import Collection, Locale
 from wagtail.snippets.models import get_snippet_models
 
 from tests import factories
@@ -33,6 +33,8 @@ def factory_of(model):
 def editor(client, db):
     # Pictures lie in it; without migrations nobody has made it.
     Collection.get_first_root_node() or Collection.add_root(name="Root")
+    # Some rows belong to a page, and a page is in a language.
+    Locale.objects.get_or_create(language_code="fr")
     client.force_login(get_user_model().objects.create_superuser("editor", "editor@example.org", "secret"))
     return client
 
