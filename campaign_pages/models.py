@@ -5,6 +5,7 @@ from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
 from campaign_pages.channels.models import ChannelCount, ChannelLink
+from campaign_pages.events.embedding import Embedding
 from campaign_pages.events.models import Session, SessionChange, Speaker, Venue
 from campaign_pages.events.pages import AgendaPage, EventPage, EventWeekPage
 from campaign_pages.events.rows import SessionRow
@@ -48,6 +49,7 @@ __all__ = [
     "ChannelLink",
     "Commitment",
     "Contact",
+    "Embedding",
     "EventPage",
     "EventWeekPage",
     "FactEdition",

@@ -6,6 +6,8 @@ from django.urls.converters import IntConverter
 from campaign_pages.branding.views import brand_css, brand_preview_css
 from campaign_pages.channels.views import follow
 from campaign_pages.companions import companion_urls
+from campaign_pages.events import feeds
+from campaign_pages.events.views import embedded_programme
 from campaign_pages.press.feeds import press_feed
 from campaign_pages.press.views import outlet, outlet_photo, photo
 
@@ -27,6 +29,13 @@ urlpatterns = [
     path("campaign-pages/press/photos/<record:release_pk>/<record:picture_pk>/", photo, name="press_photo"),
     path("campaign-pages/press/<str:token>/", outlet, name="press_outlet"),
     path("campaign-pages/press/<str:token>/photos/<record:picture_pk>/", outlet_photo, name="press_outlet_photo"),
+    path("campaign-pages/events/session-<uuid:uid>.ics", feeds.session_ics, name="session_ics"),
+    path("campaign-pages/events/event-<record:page_pk>.ics", feeds.event_ics, name="event_ics"),
+    path("campaign-pages/events/programme-<record:page_pk>.ics", feeds.programme_ics, name="programme_ics"),
+    path("campaign-pages/events/programme-<record:page_pk>.json", feeds.programme_json, name="programme_json"),
+    path("campaign-pages/events/openagenda-<record:page_pk>.json", feeds.openagenda_json, name="openagenda"),
+    path("campaign-pages/events/changes-<record:page_pk>.atom", feeds.changes_feed, name="changes_feed"),
+    path("campaign-pages/events/embed-<record:page_pk>/", embedded_programme, name="embedded_programme"),
     path("c/<slug:code>", follow, name="channel"),
     path("c/<slug:code>/", follow),
     *companion_urls(),

@@ -12,6 +12,7 @@ from campaign_pages.channels.viewsets import admin_urls as channel_urls
 from campaign_pages.composed.content_checks import add_content_checks
 from campaign_pages.composed.notices import tell_neutral
 from campaign_pages.composed.warnings import tell_page_warnings
+from campaign_pages.events.embedding import Embedding
 from campaign_pages.facts.deletion import refuse_while_used
 from campaign_pages.facts.panels import add_review_panel
 from campaign_pages.facts.reports import report_menu_item, report_urls
@@ -32,6 +33,7 @@ from campaign_pages.press.viewsets import PressReleaseViewSet
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
+register_setting(Embedding, icon="code")
 
 register_snippet(FactsViewSetGroup)
 register_snippet(DirectoryViewSetGroup)

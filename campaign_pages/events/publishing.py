@@ -100,3 +100,17 @@ def _told(session):
         "attendance": session.attendance,
         "venue": str(session.venue.line) if session.venue else "",
     }
+
+
+def planned(page):
+    """The sessions that a publication of the page would make of its rows as they stand, not saved: for a preview."""
+    found, now = [], timezone.now()
+    for row in page.session_rows.all():
+        if row.starts_on is None:
+            continue
+        session = Session(page=page, key=row.key or uuid.uuid4(), published_at=now, changed_at=now)
+        for name in SessionDetails.DETAILS:
+            setattr(session, name, getattr(row, name))
+        _set_hours(session, row.hours)
+        found.append(session)
+    return sorted(found, key=lambda session: session.start)

@@ -71,6 +71,19 @@ class Migration(migrations.Migration):
                     bases=(modelsearch.index.Indexed, models.Model),
                 ),
                 migrations.CreateModel(
+                    name='Embedding',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('allowed', models.CharField(choices=[('anybody', 'Any site: town halls, partners, newspapers'), ('listed', 'The sites listed below'), ('nobody', 'Nobody')], default='anybody', max_length=10, verbose_name='who may embed a programme')),
+                        ('listed', models.TextField(blank=True, help_text='One address on each line. Example: https://www.mairie-montclair.example', verbose_name='sites')),
+                        ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
+                    ],
+                    options={
+                        'verbose_name': 'embedding of programmes',
+                        'verbose_name_plural': 'embeddings of programmes',
+                    },
+                ),
+                migrations.CreateModel(
                     name='EventPage',
                     fields=[
                         ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
