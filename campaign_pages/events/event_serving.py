@@ -5,6 +5,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.professions import hired
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.events.publishing import planned
 from campaign_pages.events.session import Session
@@ -59,7 +60,7 @@ class EventServing(ComposedPage):
             past=[line for line in lines if line.session.is_over(now)],
             speakers=self.shown_speakers,
             organisers=self._taken(shelf, Partner, "organisers"),
-            professions=self._taken(shelf, Profession, "professions"),
+            professions=hired(self._taken(shelf, Profession, "professions"), request),
             contacts=list(filter(None, [self.contact_id and shelf.take(Contact, self.contact_id)])),
             calendar_address=calendar_address("event_ics", self.pk) if self.pk else "",
             no_date_address=no_date_address(no_date or above.get("no_date_page"), self.title, town, request),

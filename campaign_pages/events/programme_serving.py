@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
@@ -18,7 +18,7 @@ from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.events.changes import news_of
 from campaign_pages.events.programme import Programme
 from campaign_pages.events.session import Session
-from campaign_pages.events.session_lines import lines_of
+from campaign_pages.events.session_lines import grouped_lines
 from campaign_pages.events.session_links import calendar_address, frame_code, no_date_address, webcal
 from campaign_pages.events.structured_data import week_object
 from campaign_pages.events.week_states import WeekState, state_on
@@ -91,7 +91,7 @@ class ProgrammeServing(ComposedPage):
         programme = Programme(self, request.GET, now, self.keeps_past(now))
         context.update(
             programme=programme,
-            groups=[(group, lines_of(group.sessions, request, now, words)) for group in programme.groups()],
+            groups=grouped_lines(programme, request, now, words),
             news=news_of(self, now, NEWS_SHOWN),
             **addresses_of(programme),
             **self._outside(programme, request),
@@ -184,10 +184,10 @@ class EventWeekServing(ProgrammeServing):
             return ""
         if self.starts_on == self.ends_on:
             return days.in_words(self.starts_on)
-        return _("from %(first)s to %(last)s") % {
-            "first": days.in_words(self.starts_on),
-            "last": days.in_words(self.ends_on),
-        }
+        last = days.in_words(self.ends_on)
+        if (self.starts_on.year, self.starts_on.month) == (self.ends_on.year, self.ends_on.month):
+            return pgettext("days", "%(first)s to %(last)s") % {"first": self.starts_on.day, "last": last}
+        return _("from %(first)s to %(last)s") % {"first": days.in_words(self.starts_on), "last": last}
 
     def countdown(self, today):
         """How far away the first day is, in words; empty without one."""

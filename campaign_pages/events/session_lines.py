@@ -29,6 +29,7 @@ class SessionLine:
     way: tuple | None
     address: str
     title: str
+    is_first: bool
 
     @property
     def needs_no_registration(self):
@@ -53,10 +54,14 @@ class SessionLine:
 
 
 def lines_of(sessions, request, now, words=None):
-    """The lines of these sessions; ``words``: the site's vocabulary, which fills their titles."""
+    """The lines of these sessions; ``words``: the site's vocabulary, which fills their titles.
+
+    ``is_first`` marks the first session of each event: what the event is need not be told each day.
+    """
     fill = words.fill if words else str
-    return [
-        SessionLine(
+    lines, told = [], set()
+    for session in sessions:
+        line = SessionLine(
             session=session,
             state=state_of(session, now),
             hours=hours_in_words(session),
@@ -66,9 +71,17 @@ def lines_of(sessions, request, now, words=None):
             way=registration_of(session, request, now),
             address=f"{session.page.get_url(request) or ''}#session-{session.uid}",
             title=fill(session.page.title),
+            is_first=session.page_id not in told,
         )
-        for session in sessions
-    ]
+        told.add(session.page_id)
+        lines.append(line)
+    return lines
+
+
+def grouped_lines(programme, request, now, words):
+    """Pairs (group, lines) of a programme, in order."""
+    lines = {line.session.pk: line for line in lines_of(programme.sessions, request, now, words)}
+    return [(group, [lines[session.pk] for session in group.sessions]) for group in programme.groups()]
 
 
 def _day(session):

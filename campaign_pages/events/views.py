@@ -11,7 +11,7 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.composed.missing import missing_for_now
 from campaign_pages.events.embedding import Embedding
 from campaign_pages.events.programme import Programme
-from campaign_pages.events.session_lines import lines_of
+from campaign_pages.events.session_lines import grouped_lines
 from campaign_pages.sites import site_in
 
 POLICY = (
@@ -36,7 +36,7 @@ def embedded_programme(request, page_pk):
         "page": page,
         "address": page.get_full_url(request),
         "programme": programme,
-        "groups": [(group, lines_of(group.sessions, request, now)) for group in programme.groups()],
+        "groups": grouped_lines(programme, request, now, Branding.for_request(request).words),
         "cp_branding": Branding.for_request(request),
     }
     response = render(request, "campaign_pages/events/embed.html", context)

@@ -6,10 +6,12 @@ from . import seasons, texts_index
 from .entries.benefits import OFFER
 from .entries.directory import DIRECTORY
 from .entries.sections import SECTIONS
+from .entries.venues import EVENT_PLACES
 from .entries.words import WORDS
 from .figures import FIGURES
 from .house import House, Login
 from .library_documents import DOCUMENTS
+from .pages_events import load_events
 from .pages_jobs import load_jobs
 from .pages_policy import load_policy
 from .pages_press import load_press, load_relay
@@ -61,8 +63,8 @@ HAUTE_COMBE = House(
     documents=DOCUMENTS,
     figures=FIGURES,
     series=SERIES,
-    entries=(*DIRECTORY, *OFFER, *WORDS, *SECTIONS),
+    entries=(*DIRECTORY, *EVENT_PLACES, *OFFER, *WORDS, *SECTIONS),
     people=PEOPLE,
     recordings=(*FILMS, SPOT),
-    page_loaders=(load_jobs, load_policy, load_press, load_relay, load_testimonials),
+    page_loaders=(load_jobs, load_policy, load_press, load_relay, load_testimonials, load_events),
 )

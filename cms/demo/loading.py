@@ -102,7 +102,7 @@ def remove() -> None:
 
 
 def _remove_house(house: House, site: Site) -> None:
-    remove_pages(house, "series", "jobs", "policy", "press", "relay")
+    remove_pages(house, "week", "week-2025", "agenda", "series", "jobs", "policy", "press", "relay")
     remove_recordings(house)
     remove_people(house)
     remove_campaigns(house)

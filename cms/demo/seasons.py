@@ -59,3 +59,16 @@ def releases(today: datetime.date) -> dict[str, datetime.date]:
         "achievement": today - datetime.timedelta(days=30),
         "embargoed": today + datetime.timedelta(days=10),
     }
+
+
+def event_week(today: datetime.date) -> datetime.date:
+    """The first day of the week to come: a Monday, two to three weeks from now."""
+    in_two_weeks = today + datetime.timedelta(days=14)
+    return in_two_weeks + datetime.timedelta(days=-in_two_weeks.weekday() % 7)
+
+
+def monthly_meetings(today: datetime.date, venues: tuple[str, ...]) -> list[tuple[datetime.date, str]]:
+    """The first Tuesday of each month from the next one on, each with its venue."""
+    firsts = [_first_of_month(today, number) for number in range(1, len(venues) + 1)]
+    days = [first + datetime.timedelta(days=(1 - first.weekday()) % 7) for first in firsts]
+    return list(zip(days, venues, strict=True))

@@ -1,0 +1,72 @@
+"""Where the events of the fictional département are held: seven towns of three valleys, none of which exists."""
+
+from .entry import Entry, Ref
+
+
+def _venue(key: str, title: str, street: str, postal_code: str, town: str, **more) -> Entry:
+    fields = {"name": f"{title}, {town}", "title": title, "street": street, "postal_code": postal_code, "town": town}
+    return Entry(key, {**fields, **more}, tags=("semaine pour l’enfance",))
+
+
+VENUES = (
+    _venue(
+        "moulins",
+        "Espace des Moulins",
+        "4, quai des Tanneurs",
+        "99001",
+        "Saint-Clair",
+        capacity=180,
+        step_free=True,
+        hearing_loop=True,
+        access_text="Ascenseur depuis le parking, toilettes adaptées au rez-de-chaussée",
+        parking="Parking des Moulins, gratuit après 17 h, quatre places adaptées",
+        bus="Lignes 1 et 4, arrêt Les Moulins",
+        picture=Ref("picture", "village"),
+        contact=Ref("contact", "foster-care"),
+    ),
+    _venue(
+        "mediatheque",
+        "Médiathèque Simone-Aubrac",
+        "2, rue du Marché",
+        "99210",
+        "Valrousse",
+        capacity=60,
+        step_free=True,
+        bus="Ligne 7, arrêt Mairie",
+    ),
+    _venue(
+        "hautefage",
+        "Salle des fêtes",
+        "Place de l’Église",
+        "99340",
+        "Hautefage",
+        capacity=120,
+        step_free=True,
+        parking="Place de l’Église, gratuit",
+    ),
+    _venue(
+        "aulnes",
+        "Cinéma Le Lumière",
+        "15, avenue de la Gare",
+        "99120",
+        "Les Aulnes",
+        capacity=90,
+        step_free=True,
+        hearing_loop=True,
+        bus="Gare des Aulnes, à cinq minutes à pied",
+    ),
+    _venue("pierre-basse", "Mairie, salle du conseil", "1, place de la Mairie", "99415", "Pierre-Basse", capacity=40),
+    _venue(
+        "mornay",
+        "Maison relais",
+        "Chemin du Lac",
+        "99530",
+        "Mornay-le-Lac",
+        capacity=50,
+        step_free=True,
+        parking="À l’entrée du parc",
+    ),
+    _venue("eguilles", "Foyer rural", "3, montée des Écoles", "99260", "Éguilles", capacity=70),
+)
+
+EVENT_PLACES = (("venue", VENUES),)
