@@ -13,6 +13,7 @@ from campaign_pages.composed.content_checks import add_content_checks
 from campaign_pages.composed.notices import tell_neutral
 from campaign_pages.composed.warnings import tell_page_warnings
 from campaign_pages.events.embedding import Embedding
+from campaign_pages.events.viewsets import EventsViewSetGroup
 from campaign_pages.facts.deletion import refuse_while_used
 from campaign_pages.facts.panels import add_review_panel
 from campaign_pages.facts.reports import report_menu_item, report_urls
@@ -38,6 +39,7 @@ register_setting(Embedding, icon="code")
 register_snippet(FactsViewSetGroup)
 register_snippet(DirectoryViewSetGroup)
 register_snippet(ChannelLinkViewSet)
+register_snippet(EventsViewSetGroup)
 hooks.register("register_admin_urls", channel_urls)
 hooks.register("register_rich_text_features", register_figure_feature)
 hooks.register("before_delete_snippet", refuse_while_used)

@@ -2,6 +2,7 @@
 
 import datetime
 
+import factory
 from django.utils import timezone
 
 from campaign_pages.events.publishing import publish_sessions
@@ -11,11 +12,21 @@ from tests.factories.pages import home_page
 MONDAY = datetime.date(2026, 11, 16)
 
 
-def venue(**values):
+class VenueFactory(factory.django.DjangoModelFactory):
     """A published venue, in Montclair unless told otherwise."""
-    number = Venue.objects.count() + 1
-    defaults = {"name": f"Salle {number}", "title": f"Salle {number}", "town": "Montclair", "postal_code": "00100"}
-    return Venue.objects.create(**{**defaults, "live": True, **values})
+
+    class Meta:
+        model = Venue
+
+    name = factory.Sequence(lambda number: f"Salle {number}")
+    title = factory.SelfAttribute("name")
+    town = "Montclair"
+    postal_code = "00100"
+    live = True
+
+
+def venue(**values):
+    return VenueFactory(**values)
 
 
 def event_week(parent=None, **values):
