@@ -79,6 +79,7 @@ docs: dev ## build the documentation into site/, strictly
 
 migrations: oldest ## write migrations with the oldest Wagtail and Django, as the guard wants them
 	@$(ON_SQLITE) DJANGO_SETTINGS_MODULE=cms.settings.test $(IN_OLDEST) manage.py makemigrations $(ARGS)
+	@$(ON_SQLITE) DJANGO_SETTINGS_MODULE=cms.settings.test PYTHONPATH=. $(IN_OLDEST) .ci/fold_migrations.py
 	@$(PYTHON) .ci/neutral_migrations.py
 
 messages: dev ## collect the translatable words of both apps and compile the French ones (needs gettext)

@@ -31,6 +31,18 @@ def faults(code):
     return found
 
 
+def models_created_one_by_one(code):
+    """The names of models that a migration with several creates in operations of their own."""
+    names = [
+        next(word.value.value for word in call.keywords if word.arg == "name")
+        for operations in ast.walk(ast.parse(code))
+        if isinstance(operations, ast.Assign) and operations.targets[0].id == "operations"
+        for call in operations.value.elts
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "migrations.CreateModel"
+    ]
+    return names if len(names) > 1 else []
+
+
 def _is_text(node):
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
@@ -51,6 +63,23 @@ def _dependency_faults(app, migration):
 @pytest.mark.parametrize("name", sources.migrations(), ids=str)
 def test_a_migration_fits_every_host(name):
     assert faults(sources.text(name)) == []
+
+
+# Written before there was `CreateModels`; hosts that start afresh run the squashed one instead of them.
+FIRST_FOUR = {f"000{number}" for number in range(1, 5)}
+
+
+@pytest.mark.parametrize("name", sources.migrations(), ids=str)
+def test_a_migration_creates_its_models_at_once(name):
+    if name.stem[:4] in FIRST_FOUR and "_squashed_" not in name.stem and name.parts[0] == "campaign_pages":
+        pytest.skip("replaced by the squashed one")
+    assert models_created_one_by_one(sources.text(name)) == [], "`make migrations` folds a fresh one"
+
+
+def test_the_guard_finds_models_created_one_by_one():
+    one, other = "migrations.CreateModel(name='A', fields=[])", "migrations.CreateModel(name='B', fields=[])"
+    assert models_created_one_by_one(f"class Migration:\n    operations = [{one}, {other}]") == ["A", "B"]
+    assert models_created_one_by_one(f"class Migration:\n    operations = [CreateModels([{one}, {other}])]") == []
 
 
 def test_both_apps_have_their_migrations_in_one_history():
