@@ -26,12 +26,16 @@ STATIC := campaign_pages/static testimonials/static cms/static $(VENV)/demo.inst
 AS_DEMO := DJANGO_SETTINGS_MODULE=cms.settings.demo PORT=$(PORT)
 SETTINGS_OF_HOSTS := cms.settings.test cms.settings.test_stock_models
 
-CHECKS := lint check-migrations check-deploy check-guards check-tests check-wagtail-7.4 check-postgresql \
-	check-django-6 check-browser check-foreign docs
+# What is tested with what: CONTRIBUTING.md. Light steps occupy one processor and run beside the others.
+LIGHT := lint check-migrations check-deploy check-foreign docs
+CHECKS := check-guards check-django-6 check-wagtail-7.4 check-postgresql check-browser
+# Where the databases differ: the search, SQL of our own, locks, what belongs to which site, tables made at once.
+SQL_TESTS := tests/cms/home/test_search.py tests/campaign_pages/channels tests/campaign_pages/events \
+	tests/campaign_pages/ownership tests/campaign_pages/test_creation.py tests/testimonials/rights
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint check bench migrations messages screenshots docs lock python tools dev oldest \
-	npm $(CHECKS)
+.PHONY: help install demo test check bench migrations messages screenshots lock python tools dev oldest \
+	npm check-tests $(LIGHT) $(CHECKS)
 
 help:
 	@echo "Usage: make COMMAND"
@@ -65,8 +69,8 @@ lint: dev ## check style, templates and who imports whom
 	@$(IN_VENV) -m djhtml --check --tabwidth 2 $$(git ls-files '*.html')
 	@$(VENV)/bin/lint-imports --no-logo
 
-check: tools dev ## run all that the integration server runs (about 15 minutes)
-	@$(IN_VENV) .ci/check.py $(MAKE) $(CHECKS)
+check: tools dev oldest ## run all that the integration server runs (about 20 minutes)
+	@$(IN_VENV) .ci/check.py $(MAKE) $(CHECKS) --beside $(LIGHT)
 
 bench: dev ## print a table of queries, CPU time and bytes of our pages beside bare ones
 	@$(IN_VENV) -m benchmarks $(ARGS)
@@ -133,15 +137,19 @@ check-guards: dev
 check-tests: dev
 	@$(ON_SQLITE) $(IN_VENV) $(PYTEST) --ignore tests/guards
 
+# In full, on PostgreSQL.
 check-wagtail-7.4: oldest
-	@$(ON_SQLITE) $(IN_OLDEST) $(PYTEST)
+	@DATABASE_URL=$(POSTGRES_URL) $(IN_OLDEST) $(PYTEST) $(ARGS)
 
+# ARGS=tests runs them all.
 check-postgresql: dev
-	@DATABASE_URL=$(POSTGRES_URL) $(IN_VENV) $(PYTEST) --ignore tests/guards
+	@DATABASE_URL=$(POSTGRES_URL) $(IN_VENV) $(PYTEST) $(or $(ARGS),$(SQL_TESTS))
 
+# In full, on SQLite; without Python 3.12, in full with Django 5.2.
 check-django-6: python
 	@if [ -z "$(PYTHON_FOR_DJANGO_6)" ]; then \
-		echo "Left out: Django 6 needs Python 3.12 or newer, and none was found."; \
+		echo "Django 6 needs Python 3.12 or newer, and none was found. The tests run with Django 5.2."; \
+		$(MAKE) --no-print-directory check-tests; \
 	else \
 		$(PYTHON_FOR_DJANGO_6) requirements/install.py $(DJANGO_6) requirements/dev-django-6.txt && \
 		$(ON_SQLITE) $(IN_DJANGO_6) $(PYTEST); \

@@ -1,6 +1,7 @@
-"""Run the steps of ``make check`` one after the other: ``check.py MAKE STEP [STEP...]``.
+"""Run the steps of ``make check``: ``check.py MAKE STEP [STEP...] [--beside STEP [STEP...]]``.
 
-Each step is a target of the Makefile and is printed with its duration. The first that fails ends the run, unless
+Each step is a target of the Makefile and is printed with its duration. The steps after ``--beside`` run one after the
+other at the same time as the first ones, and are printed when they end. The first that fails ends the run, unless
 ``KEEP_GOING=1``, which the integration server sets to learn of every failure at once.
 """
 
@@ -8,24 +9,41 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 
-def run(make, step):
-    """Run one step; return whether it passed and how many seconds it took."""
-    print(f"\n=== {step}", flush=True)
+def run(make, step, quiet):
+    """Run one step, ``quiet`` until it ends; return whether it passed and how many seconds it took."""
+    if not quiet:
+        print(f"\n=== {step}", flush=True)
     started = time.monotonic()
-    passed = subprocess.run([make, "--no-print-directory", step], check=False).returncode == 0
+    said = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True} if quiet else {}
+    finished = subprocess.run([make, "--no-print-directory", step], check=False, **said)
+    passed = finished.returncode == 0
     seconds = time.monotonic() - started
-    print(f"=== {step} {'passed' if passed else 'FAILED'} in {seconds:.0f} s", flush=True)
+    heading = f"\n=== {step}\n{finished.stdout}" if quiet else ""
+    print(f"{heading}=== {step} {'passed' if passed else 'FAILED'} in {seconds:.0f} s", flush=True)
     return passed, seconds
 
 
-def main(make, steps):
-    results = {}
+def run_each(make, steps, results, quiet):
+    """Run steps one after the other into ``results``, until one of any lane fails."""
     for step in steps:
-        results[step] = run(make, step)
-        if not results[step][0] and os.environ.get("KEEP_GOING") != "1":
+        if os.environ.get("KEEP_GOING") != "1" and not all(passed for passed, _ in list(results.values())):
             break
+        results[step] = run(make, step, quiet)
+
+
+def main(make, words):
+    first, beside = words, []
+    if "--beside" in words:
+        place = words.index("--beside")
+        first, beside = words[:place], words[place + 1 :]
+    steps, results = [*beside, *first], {}
+    with ThreadPoolExecutor(1) as lane:
+        light = lane.submit(run_each, make, beside, results, quiet=True)
+        run_each(make, first, results, quiet=False)
+        light.result()
     print()
     for step in steps:
         passed, seconds = results.get(step, (None, 0))
