@@ -149,7 +149,7 @@ check-postgresql: dev
 check-django-6: python
 	@if [ -z "$(PYTHON_FOR_DJANGO_6)" ]; then \
 		echo "Django 6 needs Python 3.12 or newer, and none was found. The tests run with Django 5.2."; \
-		$(MAKE) --no-print-directory check-tests; \
+		$(PYTHON) requirements/install.py $(VENV) requirements/dev.txt && $(ON_SQLITE) $(IN_VENV) $(PYTEST); \
 	else \
 		$(PYTHON_FOR_DJANGO_6) requirements/install.py $(DJANGO_6) requirements/dev-django-6.txt && \
 		$(ON_SQLITE) $(IN_DJANGO_6) $(PYTEST); \
