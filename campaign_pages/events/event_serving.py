@@ -12,6 +12,7 @@ from campaign_pages.events.session import Session
 from campaign_pages.events.session_lines import lines_of
 from campaign_pages.events.session_links import calendar_address, no_date_address
 from campaign_pages.events.structured_data import event_objects
+from campaign_pages.events.warnings import event_warnings
 from campaign_pages.facts.models import Contact, Partner, Profession
 from campaign_pages.head.data import absolute
 from campaign_pages.pictures.renditions import share_rendition
@@ -36,6 +37,11 @@ class EventServing(ComposedPage):
             *((Profession, pk) for pk in self._keys("professions")),
             *((Page, speaker.portrait_id) for speaker in self._speakers),
         ]
+
+    def warnings(self):
+        """Those of any page, then those on its sessions."""
+        above = self.get_parent().specific if self.path else None
+        return [*super().warnings(), *event_warnings(self, above)]
 
     def share_candidates(self):
         """The share image, else the picture of the event."""

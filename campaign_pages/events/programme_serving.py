@@ -21,6 +21,7 @@ from campaign_pages.events.session import Session
 from campaign_pages.events.session_lines import grouped_lines
 from campaign_pages.events.session_links import calendar_address, frame_code, no_date_address, webcal
 from campaign_pages.events.structured_data import week_object
+from campaign_pages.events.warnings import week_warnings
 from campaign_pages.events.week_states import WeekState, state_on
 from campaign_pages.facts.models import Partner
 from campaign_pages.facts.texts import named_in
@@ -155,6 +156,10 @@ class EventWeekServing(ProgrammeServing):
 
     def shows_programme(self, now):
         return self.state(now) != WeekState.TEASER
+
+    def warnings(self):
+        """Those of any page, then that it has no event."""
+        return [*super().warnings(), *week_warnings(self)]
 
     def named(self):
         return [*super().named(), *((Partner, partner.pk) for partner in self._partners)]
