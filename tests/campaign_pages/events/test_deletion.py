@@ -28,7 +28,7 @@ def test_refused_with_a_sentence_also_for_a_page_above(admin_client, action, abo
     answer = admin_client.post(address, {"include_descendants": "on"}, follow=True)
     page.refresh_from_db()
     assert page.live
-    assert "3 people have registered or wait: cancel the sessions instead" in answer.content.decode()
+    assert "3 personnes sont inscrites ou en attente" in answer.content.decode()
 
 
 @pytest.mark.parametrize("action", ["delete", "unpublish"])
@@ -38,7 +38,7 @@ def test_several_at_once_are_refused_together(admin_client, action):
     address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
     answer = admin_client.post(f"{address}?id={taken.pk}&id={free.pk}&next=/admin/", {}, follow=True)
     assert EventPage.objects.filter(live=True).count() == 2
-    assert "3 people have registered" in answer.content.decode()
+    assert "3 personnes sont inscrites" in answer.content.decode()
 
 
 @pytest.mark.parametrize("values", [{"status": "cancelled"}, {"starts_on": datetime.date(2020, 1, 6)}])

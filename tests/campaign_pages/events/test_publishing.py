@@ -130,9 +130,10 @@ def test_an_event_unpublished_and_published_again_keeps_its_sessions():
 def posted(page, rows, **values):
     """What the editor's form sends, from the latest draft: rows are (key, day, order)."""
     room = page.session_rows.first().venue_id
+    ids = {str(each.key): each.pk for each in page.session_rows.all()}
     forms = [
         {
-            "id": "",
+            "id": str(ids[key]),
             "key": key,
             "starts_on": day,
             "starts_at": "18:00",
@@ -150,7 +151,7 @@ def posted(page, rows, **values):
         "slug": page.slug,
         "kind": "meeting",
         "body": streamfield([]),
-        "session_rows": inline_formset(forms),
+        "session_rows": inline_formset(forms, initial=len(forms)),
         "speakers": inline_formset([]),
         "comments": inline_formset([]),
     }
