@@ -12,6 +12,9 @@ from campaign_pages.channels.viewsets import admin_urls as channel_urls
 from campaign_pages.composed.content_checks import add_content_checks
 from campaign_pages.composed.notices import tell_neutral
 from campaign_pages.composed.warnings import tell_page_warnings
+from campaign_pages.events.deletion import refuse_bulk_while_registered, refuse_while_registered
+from campaign_pages.events.desk import desk_urls as event_desk_urls
+from campaign_pages.events.desk import helper_buttons
 from campaign_pages.events.embedding import Embedding
 from campaign_pages.events.viewsets import EventsViewSetGroup
 from campaign_pages.facts.deletion import refuse_while_used
@@ -50,12 +53,17 @@ hooks.register("after_create_snippet", tell_warnings)
 hooks.register("after_edit_snippet", tell_warnings)
 hooks.register("after_create_page", tell_page_warnings)
 hooks.register("after_edit_page", tell_page_warnings)
+hooks.register("before_delete_page", refuse_while_registered)
+hooks.register("before_unpublish_page", refuse_while_registered)
+hooks.register("before_bulk_action", refuse_bulk_while_registered)
 hooks.register("register_admin_viewset", RecruitmentViewSetGroup)
 hooks.register("construct_homepage_panels", add_scheduler_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_reports_menu_item", report_menu_item)
 hooks.register("register_admin_urls", report_urls)
 hooks.register("register_admin_urls", desk_urls)
+hooks.register("register_admin_urls", event_desk_urls)
+hooks.register("register_page_header_buttons", helper_buttons)
 hooks.register("register_admin_viewset", PressReleaseViewSet)
 
 register_source(hushed_in_streams)

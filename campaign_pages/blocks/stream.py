@@ -47,6 +47,10 @@ DEFAULT_BLOCKS = {
     "portrait": "testimonials.blocks.portraits.PortraitBlock",
     "portraits": "testimonials.blocks.portraits.PortraitsBlock",
     "series": "testimonials.blocks.portraits.SeriesBlock",
+    "next_sessions": "campaign_pages.events.blocks.NextSessionsBlock",
+    "event_week": "campaign_pages.events.blocks.EventWeekBlock",
+    "days_left": "campaign_pages.events.blocks.DaysLeftBlock",
+    "programme_to_embed": "campaign_pages.events.blocks.ProgrammeToEmbedBlock",
     "call_to_action": "campaign_pages.blocks.invitations.CallToActionBlock",
     "contact": "campaign_pages.blocks.contacts.ContactBlock",
     "other_ways": "campaign_pages.blocks.invitations.OtherWaysBlock",
@@ -61,14 +65,16 @@ DEFAULT_BLOCKS = {
     "media_plan": "campaign_pages.blocks.media_plan.MediaPlanBlock",
 }
 
+# What only those who pass a campaign on can use.
+FOR_RELAYS = {"media_plan", "programme_to_embed"}
 # What each stream leaves out of the registry, or keeps of it; a stream of its own list names its blocks.
 LEFT_OUT = {
-    "campaign": {"media_plan"},
-    "page": {"hero", "media_plan"},
+    "campaign": FOR_RELAYS,
+    "page": {"hero", *FOR_RELAYS},
     "press": {"hero"},
-    "section": {"hero", "section", "reusable_section", "media_plan"},
-    "disclosure": {"hero", "section", "disclosure", "reusable_section", "media_plan", "video", "audio"},
-    "reusable": {"hero", "section", "reusable_section", "media_plan"},
+    "section": {"hero", "section", "reusable_section", *FOR_RELAYS},
+    "disclosure": {"hero", "section", "disclosure", "reusable_section", *FOR_RELAYS, "video", "audio"},
+    "reusable": {"hero", "section", "reusable_section", *FOR_RELAYS},
 }
 KEPT = {"pay": {"text", "benefits", "key_figures", "table"}}
 OWN_LISTS = {"actions": {"link": "campaign_pages.blocks.links.LinkBlock"}}

@@ -1,78 +1,87 @@
-"""What changed since the programme was published: sessions that were added, moved or cancelled."""
+"""What changed in a programme since people first read it: moved, cancelled, added."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
 from campaign_pages import days
 from campaign_pages.events.enums import Change
 from campaign_pages.events.session import SessionChange
-from campaign_pages.events.session_words import clock, weekday_in_words
+from campaign_pages.events.session_words import hour_in_words, weekday_in_words
 
-#: For how long a change is news.
-NEWS = timedelta(days=30)
-#: The most that a page and a feed tell.
-MOST = 20
+#: For how long a change is told, and how many at most.
+TOLD_FOR = datetime.timedelta(days=14)
+MOST = 10
+
+
+def recent_changes(page, now, since=TOLD_FOR):
+    """The latest change of each session under ``page`` that is still to come, the newest first; one query.
+
+    A session that an editor took out of its event stands among the cancelled ones.
+    """
+    told = (
+        SessionChange.objects.filter(
+            session__page__path__startswith=page.path,
+            session__page__live=True,
+            session__page__view_restrictions=None,
+            session__until__gt=now,
+            at__gt=now - since,
+            at__lte=now,
+        )
+        .select_related("session__page", "session__venue")
+        .defer("session__page__body")
+        .order_by("-at", "-pk")
+    )
+    latest = {}
+    for change in told[: 5 * MOST]:
+        latest.setdefault(change.session_id, change)
+    return [ToldChange(change) for change in latest.values()][:MOST]
 
 
 @dataclass(frozen=True)
-class News:
+class ToldChange:
     """One change in words."""
 
     change: SessionChange
-    sentence: str
 
     @property
-    def session(self):
-        return self.change.session
+    def kind(self):
+        return self.change.kind
 
     @property
-    def day_text(self):
+    def label(self):
+        return self.change.get_kind_display()
+
+    @property
+    def page(self):
+        """The event."""
+        return self.change.session.page
+
+    @property
+    def at(self):
+        return self.change.at
+
+    @property
+    def day(self):
+        """When it was told: ``12 November 2026``."""
         return days.in_words(days.day_of(self.change.at))
 
-
-def news_of(page, now, most=MOST):
-    """The latest changes of the sessions below a page that concern somebody still; one query."""
-    changes = SessionChange.objects.filter(
-        session__page__path__startswith=page.path,
-        session__page__live=True,
-        session__page__view_restrictions=None,
-        at__gt=now - NEWS,
-    )
-    to_come = changes.filter(Q(session__until__gt=now)).select_related("session__page", "session__venue")
-    found, told = [], set()
-    for change in to_come.defer("session__page__body")[: most * 3]:
-        # Of one session, the last word counts.
-        if change.session_id not in told:
-            told.add(change.session_id)
-            found.append(News(change, sentence_of(change)))
-    return found[:most]
+    @property
+    def words(self):
+        """What happened: ``Tuesday 17 November at 6 p.m., instead of Monday 16 November at 5 p.m.``"""
+        before, after = told_in_words(self.change.before), told_in_words(self.change.after)
+        if self.kind == Change.MOVED and before and after and before != after:
+            return _("%(now)s, instead of: %(before)s") % {"now": after, "before": before}
+        return after or before
 
 
-def sentence_of(change):
-    """What happened, in a sentence."""
-    session = change.session
-    when = _moment(change.before or change.after)
-    told = {"title": session.page.title, "when": when, "place": (change.before or change.after).get("venue", "")}
-    if change.kind == Change.ADDED:
-        return _("“%(title)s” is new in the programme: %(when)s.") % told
-    if change.kind == Change.CANCELLED:
-        return _("“%(title)s” of %(when)s does not take place.") % told
-    if change.kind == Change.REINSTATED:
-        return _("“%(title)s” of %(when)s takes place after all.") % told
-    told |= {"now": _moment(change.after), "there": change.after.get("venue", "")}
-    if told["when"] != told["now"]:
-        return _("“%(title)s” is moved from %(when)s to %(now)s.") % told
-    if told["place"] != told["there"] and told["there"]:
-        return _("“%(title)s” of %(when)s is held elsewhere: %(there)s.") % told
-    return _("“%(title)s” of %(when)s has changed.") % told
-
-
-def _moment(told):
-    if not told.get("start"):
+def told_in_words(told):
+    """When and where a session is or was, as ``publishing`` keeps it with a change; empty for what cannot be read."""
+    start = parse_datetime(told.get("start") or "")
+    if start is None:
         return ""
-    start = datetime.fromisoformat(told["start"])
     day = weekday_in_words(days.day_of(start))
-    return day if told.get("all_day") else _("%(day)s at %(hour)s") % {"day": day, "hour": clock(start)}
+    when = day if told.get("all_day") else _("%(day)s at %(hour)s") % {"day": day, "hour": hour_in_words(start)}
+    return ", ".join(filter(None, [when, told.get("venue")]))

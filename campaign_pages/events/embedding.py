@@ -1,4 +1,4 @@
-"""Who may show a programme inside their own pages."""
+"""Who may show a site's programmes on their own pages: town halls, schools, partners."""
 
 from urllib.parse import urlsplit
 
@@ -8,36 +8,32 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.contrib.settings.models import BaseSiteSetting
 
-from campaign_pages.addresses import web_address
-
 
 class Embedders(models.TextChoices):
-    """Who may put the programme into a frame."""
+    """Which sites may show a programme in a frame."""
 
-    ANYBODY = "anybody", _("Any site: town halls, partners, newspapers")
-    LISTED = "listed", _("The sites listed below")
     NOBODY = "nobody", _("Nobody")
+    ANYBODY = "anybody", _("Any site")
+    LISTED = "listed", _("Only these sites")
 
 
 class Embedding(BaseSiteSetting):
-    """Whether other sites may show a frame with the programmes of this one: the policy ``frame-ancestors``."""
+    """Which other sites may frame the programmes of one site; nobody until somebody decides."""
 
-    allowed = models.CharField(
-        _("who may embed a programme"), max_length=10, choices=Embedders.choices, default=Embedders.ANYBODY
-    )
-    listed = models.TextField(
-        _("sites"), blank=True, help_text=_("One address on each line. Example: https://www.mairie-montclair.example")
+    who = models.CharField(_("who may show our programmes"), max_length=10, choices=Embedders.choices, default="nobody")
+    hosts = models.TextField(
+        _("these sites"), blank=True, help_text=_("One address per line. Example: https://www.valbrune.example")
     )
 
     panels = [
         HelpPanel(
-            content=_(
-                "A frame shows the programme, always up to date, without cookie or script. The code to copy is on the "
-                "page of each week, under “Share”."
+            _(
+                "A town hall can show the programme of its town on its own site, without a script or a cookie. The "
+                "code to copy stands on relay pages that hold the block “Programme to embed”."
             )
         ),
-        FieldPanel("allowed"),
-        FieldPanel("listed"),
+        FieldPanel("who"),
+        FieldPanel("hosts"),
     ]
 
     class Meta:
@@ -45,33 +41,43 @@ class Embedding(BaseSiteSetting):
         verbose_name_plural = _("embeddings of programmes")
 
     def __str__(self):
-        return str(self._meta.verbose_name)
-
-    def clean(self):
-        super().clean()
-        faulty = [line for line in self.lines if not _origin(line)]
-        if faulty:
-            words = _("This is not the address of a site: %(line)s. Example: https://www.mairie-montclair.example")
-            raise ValidationError({"listed": words % {"line": faulty[0]}})
-        if self.allowed == Embedders.LISTED and not self.lines:
-            raise ValidationError({"listed": _("List at least one site, or choose who may embed otherwise.")})
+        return str(self.get_who_display())
 
     @property
-    def lines(self):
-        return [line.strip() for line in self.listed.splitlines() if line.strip()]
+    def origins(self):
+        """The addresses of the list, without their paths: ``https://www.valbrune.example``."""
+        return [origin for line in self.hosts.splitlines() if line.strip() and (origin := _origin(line.strip()))]
 
     @property
     def frame_ancestors(self):
-        """The sources of the directive ``frame-ancestors``; the site itself always may."""
-        if self.allowed == Embedders.ANYBODY:
+        """What the header says of it (Content-Security-Policy, ``frame-ancestors``)."""
+        if self.who == Embedders.ANYBODY:
             return "*"
-        listed = [_origin(line) for line in self.lines] if self.allowed == Embedders.LISTED else []
-        return " ".join(["'self'", *filter(None, listed)])
+        if self.who == Embedders.LISTED and self.origins:
+            return " ".join(["'self'", *self.origins])
+        return "'none'"
+
+    def clean(self):
+        super().clean()
+        unread = [line.strip() for line in self.hosts.splitlines() if line.strip() and not _origin(line.strip())]
+        if unread:
+            raise ValidationError(
+                {
+                    "hosts": _("“%(line)s” is not the address of a site. Example: https://www.valbrune.example")
+                    % {"line": unread[0][:100]}
+                }
+            )
+        if self.who == Embedders.LISTED and not self.origins:
+            raise ValidationError({"hosts": _("Name at least one site.")})
 
 
 def _origin(line):
-    """``https://www.example.org`` of an address; empty for what could say more than one site in a header."""
-    if not web_address(line):
-        return ""
-    parts = urlsplit(line)
-    return f"{parts.scheme}://{parts.netloc}" if not set(parts.netloc) & set(";, '\"") else ""
+    """Scheme and host of what was typed, for a header; ``None`` for what is no address of a site."""
+    try:
+        parts = urlsplit(line if "://" in line else f"https://{line}")
+        port = f":{parts.port}" if parts.port else ""
+        host = (parts.hostname or "").encode("idna").decode("ascii")
+    except ValueError:
+        return None
+    plain = all(sign.isalnum() or sign in "-." for sign in host) and "." in host.strip(".")
+    return f"{parts.scheme}://{host}{port}" if plain and parts.scheme in ("http", "https") else None

@@ -1,171 +1,159 @@
-"""What other calendars, sites and town halls read of a programme."""
+"""Programmes for other programs: calendars, OpenAgenda, JSON, and the Atom feed of changes.
 
-import hashlib
-import json
+Who may read the page may read its feeds (``composed.listing_feeds``); an unpublished or restricted page, and one of
+another site, is a missing address. A filter that nobody knows gives an empty feed.
+"""
 
-from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404
-from django.utils import timezone
+import uuid
+
+from django.http import HttpResponse, JsonResponse
 from django.utils.cache import get_conditional_response
-from django.utils.http import quote_etag
-from django.utils.translation import get_language, gettext, override
+from django.utils.http import content_disposition_header
+from django.utils.translation import get_language
 from django.views.decorators.http import conditional_page, require_safe
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
+from campaign_pages.branding.models import Branding
 from campaign_pages.composed.listing_feeds import ListingFeed, answer_with
 from campaign_pages.composed.missing import missing_for_now
-from campaign_pages.conf import settings
-from campaign_pages.events import openagenda
-from campaign_pages.events.changes import news_of
-from campaign_pages.events.ical import calendar_of
-from campaign_pages.events.json_feed import feed_of
+from campaign_pages.events import ical, json_feed, openagenda
+from campaign_pages.events.change_sentences import change_sentence
+from campaign_pages.events.feed_pictures import FeedPictures
+from campaign_pages.events.kept import kept_sessions, stamp, with_events
+from campaign_pages.events.models import ProgrammeMixin, Session, SessionChange
 from campaign_pages.events.pages import EventPage
-from campaign_pages.events.session import Session
 
-CALENDAR = "text/calendar; charset=utf-8"
+#: No list is as long: what is asked beyond is a mistake.
+FURTHEST = 1_000_000
 
 
 @require_safe
 @missing_for_now
 def session_ics(request, uid):
-    """One session as a calendar file; a session that was removed is told as cancelled."""
-    session = get_object_or_404(_told(Session.objects.filter(uid=uid)))
-    _listed(request, session.page)
-    return _calendar(request, session.page, [session], f"session-{session.pk}")
+    """One session as a file to download."""
+    session = Session.objects.filter(uid=uid, page__live=True).first()
+    page = session and EventPage.objects.filter(pk=session.page_id).defer_streamfields().first()
+    return answer_with(_calendar_of(lambda page: Session.objects.filter(uid=uid)), request, page)
 
 
 @require_safe
 @missing_for_now
 def event_ics(request, page_pk):
     """All sessions of an event."""
-    page = _listed(request, get_object_or_404(EventPage.objects.live(), pk=page_pk))
-    return _calendar(request, page, _told(Session.objects.filter(page=page)), page.slug)
+    page = EventPage.objects.live().filter(pk=page_pk).defer_streamfields().first()
+    return answer_with(_calendar_of(kept_sessions), request, page)
 
 
 @require_safe
 @missing_for_now
 def programme_ics(request, page_pk):
-    """All sessions below a page, on request of one town or kind (``?town=``, ``?kind=``): to subscribe to."""
-    page = _listed(request, get_object_or_404(Page.objects.live(), pk=page_pk))
-    return _calendar(request, page, _asked(request, page), page.slug)
+    """The sessions of a week or an agenda; ``kind`` and ``town`` in the query choose among them."""
+    return answer_with(_calendar_of(lambda page: kept_sessions(page, request.GET)), request, programme_page(page_pk))
 
 
 @require_safe
 @missing_for_now
-def openagenda_json(request, page_pk):
-    """The events below a page in the shape of OpenAgenda, at most 300 at once (``?offset=``)."""
-    page = _listed(request, get_object_or_404(Page.objects.live(), pk=page_pk))
-    offset = request.GET.get("offset", "0")
-    offset = min(int(offset), 10**6) if offset.isascii() and offset.isdigit() and len(offset) < 10 else 0
-    language = (get_language() or "fr").split("-")[0]
-    groups = {}
-    for session in _asked(request, page).filter(removed_at=None):
-        is_cancelled = session.is_cancelled
-        groups.setdefault((session.page_id, session.venue_id, session.attendance, is_cancelled), []).append(session)
-    events = []
-    for sessions in list(groups.values())[offset : offset + openagenda.PER_PAGE]:
-        event = sessions[0].page
-        events.append(openagenda.event_of(event, sessions, _address(request, event), language))
-    return _json(request, {"total": len(groups), "offset": offset, "events": events}, page)
+@conditional_page
+def openagenda_export(request, page_pk):
+    """The sessions in the shape of OpenAgenda; ``from`` and ``size`` in the query say which part of them."""
+
+    def answer(request, listing):
+        sessions = with_events(kept_sessions(listing, request.GET))
+        words = Branding.for_request(request).words
+        start = _number(request.GET.get("from"), 0)
+        size = _number(request.GET.get("size"), openagenda.MOST_EVENTS)
+        return _json(openagenda.export(sessions, FeedPictures(request), words, request, start, size))
+
+    return answer_with(answer, request, programme_page(page_pk))
 
 
 @require_safe
 @missing_for_now
+@conditional_page
 def programme_json(request, page_pk):
-    """The sessions below a page in a format of our own, described in docs/reference/feeds.md."""
-    page = _listed(request, get_object_or_404(Page.objects.live(), pk=page_pk))
-    sessions = _asked(request, page)
-    told = feed_of(page.title, _address(request, page), sessions, lambda session: _address(request, session.page))
-    return _json(request, told, page)
+    """The sessions as our own JSON."""
+
+    def answer(request, listing):
+        sessions = with_events(kept_sessions(listing, request.GET))
+        words = Branding.for_request(request).words
+        return _json(json_feed.programme(listing, sessions, FeedPictures(request), words, request))
+
+    return answer_with(answer, request, programme_page(page_pk))
 
 
 @require_safe
 @missing_for_now
 @conditional_page
 def changes_feed(request, page_pk):
-    """What changed in a programme, as an Atom feed."""
-    return answer_with(ChangesFeed(), request, Page.objects.live().filter(pk=page_pk).specific().first())
+    """What changed in a week or an agenda since it was first published."""
+    return answer_with(ChangesFeed(), request, programme_page(page_pk))
 
 
 class ChangesFeed(ListingFeed):
-    """One entry for each session that was added, moved or cancelled."""
+    """Moved, cancelled, added: one entry for each change, in a sentence."""
 
-    def title(self, listing):
-        return gettext("What changed: %(title)s") % {"title": listing.words.fill(listing.title)}
+    def entries(self, listing):
+        sessions = kept_sessions(listing).order_by().values("pk")
+        changes = SessionChange.objects.filter(session__in=sessions).order_by("-at", "-pk")
+        return changes.select_related("session__page").defer("session__page__body")
 
-    def subtitle(self, listing):
-        return ""
+    def text(self, change):
+        return change_sentence(change, change.session.page.title)
 
-    def items(self, listing):
-        found = news_of(listing, timezone.now())
-        for news in found:
-            news.session.page.listing = listing
-        return found
+    def item_title(self, change):
+        return change.listing.words.fill(f"{change.get_kind_display()} – {change.session.page.title}")
 
-    def item_title(self, news):
-        return news.session.page.listing.words.fill(news.sentence)
+    def item_link(self, change):
+        return change.session.page.get_full_url(change.listing.request)
 
-    def item_description(self, news):
-        return news.session.note
+    def item_guid(self, change):
+        """The same wherever the site moves: two changes of one session are two entries."""
+        return uuid.uuid5(change.session.uid, str(change.pk)).urn
 
-    def item_link(self, news):
-        return f"{news.session.page.get_full_url(news.session.page.listing.request)}#session-{news.session.uid}"
+    def item_pubdate(self, change):
+        return change.at
 
-    def item_guid(self, news):
-        return f"urn:uuid:{news.session.uid}#{news.session.sequence}"
-
-    def item_pubdate(self, news):
-        return news.change.at
-
-    item_updateddate = item_pubdate
+    def item_updateddate(self, change):
+        return change.at
 
 
-def _told(sessions):
-    return sessions.select_related("page", "venue").defer("page__body").order_by("start", "pk")
+def programme_page(pk):
+    """The published week or agenda of that number, or ``None``; the host's own page classes count as well."""
+    page = Page.objects.live().filter(pk=pk).first()
+    page = page and page.specific
+    return page if isinstance(page, ProgrammeMixin) else None
 
 
-def _asked(request, page):
-    """The sessions below a page that the address asks for, those that were removed included."""
-    sessions = Session.objects.under(page).filter(page__live=True, page__view_restrictions=None)
-    if town := request.GET.get("town", "").replace("\x00", ""):
-        sessions = sessions.filter(venue__town=town)
-    if kind := request.GET.get("kind", "").replace("\x00", ""):
-        sessions = sessions.filter(page__kind=kind)
-    return _told(sessions)
+def _calendar_of(find):
+    """A view of the calendar of what ``find`` finds for a page."""
+
+    def answer(request, listing):
+        words = Branding.for_request(request).words
+        sessions, name = find(listing), words.fill(listing.title)
+        source = request.build_absolute_uri()
+        etag = stamp(sessions, name, source, str(words), get_language())
+        unchanged = get_conditional_response(request, etag=etag)
+        if unchanged is not None:
+            unchanged.headers["ETag"] = etag
+            return unchanged
+        content = ical.calendar(with_events(sessions), name=name, source=source, words=words, request=request)
+        filename = content_disposition_header(as_attachment=True, filename=f"{listing.slug}.ics")
+        headers = {"ETag": etag, "Content-Disposition": filename}
+        return HttpResponse(content, content_type=ical.CONTENT_TYPE, headers=headers)
+
+    return answer
 
 
-def _listed(request, page):
-    """The page, if it is one of this site that the asker may read. Raises ``Http404`` otherwise."""
-    site = Site.find_for_request(request)
-    if page is None or site is None or not page.live or not page.path.startswith(site.root_page.path):
-        raise Http404
-    if not all(each.accept_request(request) for each in page.get_view_restrictions()):
-        raise Http404
-    return page
+def _json(content):
+    # Anybody may read it anyway: a partner's page may do so from the browser.
+    return JsonResponse(
+        content, json_dumps_params={"ensure_ascii": False}, headers={"Access-Control-Allow-Origin": "*"}
+    )
 
 
-def _address(request, page):
-    return (page.get_full_url(request) or "") if page else ""
-
-
-def _calendar(request, page, sessions, name):
-    sessions = list(sessions)
-    with override(page.locale.language_code if settings.has_translated_pages else get_language()):
-        content = calendar_of(sessions, page.title, timezone.now(), lambda session: _address(request, session.page))
-    response = HttpResponse(content, content_type=CALENDAR)
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}.ics"'
-    return _conditional(request, response)
-
-
-def _json(request, told, page):
-    response = HttpResponse(json.dumps(told, ensure_ascii=False, indent=1), content_type="application/json")
-    # Other sites read it from their pages: it is public and says nothing of who asks.
-    response.headers["Access-Control-Allow-Origin"] = "*"
-    return _conditional(request, response)
-
-
-def _conditional(request, response):
-    """Kept by caches for no longer than they ask whether it changed."""
-    response.headers["Cache-Control"] = "public, no-cache"
-    response.headers["ETag"] = etag = quote_etag(hashlib.sha256(response.content).hexdigest()[:32])
-    return get_conditional_response(request, etag=etag, response=response)
+def _number(typed, default):
+    """A number from a query; ``default`` for anything else."""
+    try:
+        return min(max(int(typed), 0), FURTHEST)
+    except (TypeError, ValueError):
+        return default

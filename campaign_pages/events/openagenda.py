@@ -1,115 +1,209 @@
-"""Events in the shape of OpenAgenda's API v2, to be imported there without a network between us.
+"""Sessions in the shape of OpenAgenda v2, for a script or a partner that imports them. Nothing is sent anywhere.
 
-Fields, limits and codes: https://developers.openagenda.com/evenements/structure (read in November 2026): title (140
-signs), description (200), longDescription (10,000), keywords, conditions (255), timings, attendanceMode, status,
-accessibility, age, registration, image, location. ``extIds`` lets an import run twice without a double.
+Sources: developers.openagenda.com/en/evenements/structure (fields, which of them are required, multilingual keys),
+/evenements/creation (writing), /evenements/lecture (300 events a reading at most), /en/lieux/structure (locations);
+lengths, codes of states and the 800 timings at most as github.com/Erwane/openagenda-api, docs/event.md, states them.
+
+Decisions:
+
+- One session is one event of OpenAgenda, since there a place and a status hold for an event with all its timings.
+  ``extIds`` names it by the session's UUID, so that a second import changes it instead of doubling it.
+- ``locationUid`` is given by OpenAgenda to each location: we cannot know it. ``location`` says all that a location
+  needs, with an ``extIds`` of its own by which an importer finds it again.
+- ``onlineAccessLink`` is required for online events and public: it is the address of the event's page. The private link
+  goes to people with a confirmed place only.
+- A timing may not last longer than a day: whole days and longer sessions become one timing for each day.
 """
 
-from datetime import timedelta
+import datetime
+from itertools import pairwise
+from zoneinfo import ZoneInfo
 
-from django.utils.html import strip_tags
-from django.utils.text import Truncator
+from django.conf import settings
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
-from campaign_pages import days
 from campaign_pages.events.enums import Attendance, RegistrationWay, SessionStatus
+from campaign_pages.events.ical import access_in_words
+from campaign_pages.events.session_links import registration_address
+from campaign_pages.events.session_words import hours_in_words, registration_in_words, status_in_words
 
-#: The most events that OpenAgenda reads at once.
-PER_PAGE = 300
-LIMITS = {"title": 140, "description": 200, "longDescription": 10_000, "conditions": 255}
-ATTENDANCE = {Attendance.IN_PERSON: 1, Attendance.ONLINE: 2, Attendance.BOTH: 3}
-#: 1 scheduled, 2 rescheduled, 3 moved online, 4 postponed, 5 full, 6 cancelled.
+#: As many events as OpenAgenda itself gives at once.
+MOST_EVENTS = 300
+MOST_TIMINGS = 800
+LENGTHS = {"title": 140, "description": 200, "longDescription": 10_000, "conditions": 255, "imageCredits": 255}
+KEYWORDS_LENGTH = 255
+LOCATION_LENGTHS = {"name": 100, "address": 255, "access": 1000}
+ATTENDANCE_MODES = {Attendance.IN_PERSON: 1, Attendance.ONLINE: 2, Attendance.BOTH: 3}
 SCHEDULED, RESCHEDULED, FULL, CANCELLED = 1, 2, 5, 6
-#: Codes of accessibility: ii intellectual, hi hearing, vi visual, pi psychic, mi motor, sl sign language.
-HEARING, MOTOR, SIGN_LANGUAGE = "hi", "mi", "sl"
-#: OpenAgenda knows no open end and no whole day: what it is told instead.
-OPEN_END = timedelta(hours=2)
-LAST_MINUTE = timedelta(minutes=1)
+#: What an agenda may do with it is for its own moderators; for us it is published.
+PUBLISHED = 2
+OLDEST = 120
+COUNTRY = "FR"
+DAY = datetime.timedelta(days=1)
+MINUTE = datetime.timedelta(minutes=1)
+_LONG_AGO = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
-def event_of(page, sessions, address, language, image=None):
-    """One event with the timings of its sessions at one place, as a dictionary.
+def export(sessions, pictures, words, request, start=0, size=MOST_EVENTS):
+    """One reading as a dictionary: ``total``, ``from``, ``size`` and ``events``.
 
-    ``page``: the event. ``sessions``: those of one venue, or all online; cancelled ones only if every one is.
-    ``address``: of the page, absolute. ``language``: of its words (``fr``). ``image``: an absolute address or ``None``.
-    The private link of an online session is never among them: people with a place receive it.
+    ``sessions``: a queryset with events and venues. ``pictures``: a ``FeedPictures``. ``start`` and ``size``: which of
+    them, counted from 0.
     """
-    first = sessions[0]
-    told = {
-        "uid": None,
-        "extIds": [{"key": "wagtail-campaign-pages", "value": f"{page.translation_key}-{first.venue_id or 'online'}"}],
-        "title": {language: _short(page.title, "title")},
-        "description": {language: _short(page.sentence or page.title, "description")},
-        "longDescription": {language: _short(f"{page.sentence}\n\n{address}".strip(), "longDescription")},
-        "conditions": {language: _short(page.price, "conditions")} if page.price else None,
-        "keywords": {language: [str(page.kind_name), *filter(None, [page.audience])]},
-        "attendanceMode": ATTENDANCE[first.attendance],
-        "onlineAccessLink": address if first.attendance != Attendance.IN_PERSON else None,
-        "status": _status(sessions),
-        "state": 2 if page.live else 0,
-        "timings": [_timing(session) for session in sessions],
-        "accessibility": _accessibility(sessions),
-        "age": {"min": page.age_from, "max": 99} if page.age_from is not None else None,
-        "registration": _registration(first, address),
-        "image": {"url": image} if image else None,
-        "location": _location(first.venue) if first.attendance != Attendance.ONLINE else None,
-        "links": [{"link": address}],
+    size = max(1, min(size, MOST_EVENTS))
+    chosen = list(sessions[start : start + size])
+    pictures.stock(session.page.picture_id for session in chosen)
+    events = [openagenda_event(session, pictures.of(session.page.picture_id), words, request) for session in chosen]
+    return {"total": sessions.order_by().count(), "from": start, "size": size, "events": events}
+
+
+def openagenda_event(session, picture, words, request):
+    """One session as an event; ``picture``: pair (address, credit) or ``None``."""
+    page, language = session.page, (get_language() or settings.LANGUAGE_CODE).split("-")[0]
+    address = page.get_full_url(request) or ""
+    title = words.fill(page.title)
+    sentence = words.fill(page.sentence) or title
+    in_language = {
+        "title": title,
+        "description": sentence,
+        "longDescription": "\n\n".join(filter(None, _told(session, sentence, address))),
+        "conditions": conditions(session),
     }
-    return {name: value for name, value in told.items() if value not in (None, {}, [])}
+    told = {
+        "extIds": [{"key": "session", "value": str(session.uid)}, {"key": "event", "value": str(page.translation_key)}],
+        **{name: {language: shortened(value, LENGTHS[name])} for name, value in in_language.items() if value},
+        "keywords": {language: keywords([page.kind_name, session.venue.town if session.venue else ""])},
+        "timings": timings(session),
+        "timezone": settings.TIME_ZONE,
+        "attendanceMode": ATTENDANCE_MODES[session.attendance],
+        "accessibility": accessibility(session),
+        "registration": registration(session, address, request),
+        "status": status(session),
+        "state": PUBLISHED,
+        "createdAt": session.published_at.isoformat(),
+        "updatedAt": session.changed_at.isoformat(),
+    }
+    if page.age_from is not None:
+        told["age"] = {"min": page.age_from, "max": OLDEST}
+    if picture:
+        told["image"] = {"url": picture[0]}
+        if picture[1]:
+            told["imageCredits"] = shortened(picture[1], LENGTHS["imageCredits"])
+    if session.attendance != Attendance.IN_PERSON:
+        told["onlineAccessLink"] = address
+    if session.venue and session.attendance != Attendance.ONLINE:
+        told["location"] = location(session.venue, language)
+    return told
 
 
-def _short(text, name):
-    return Truncator(strip_tags(text)).chars(LIMITS[name])
+def _told(session, sentence, address):
+    status_words = status_in_words(session, _LONG_AGO)
+    state = f"{status_words} – {session.note}" if status_words and session.note else status_words or session.note
+    return [
+        state,
+        sentence,
+        hours_in_words(session),
+        session.page.audience,
+        ", ".join(access_in_words(session)),
+        address,
+    ]
 
 
-def _status(sessions):
-    states = [session.status for session in sessions]
-    if all(session.is_cancelled for session in sessions):
-        return CANCELLED
-    if all(session.is_full for session in sessions):
-        return FULL
-    return RESCHEDULED if SessionStatus.MOVED in states else SCHEDULED
-
-
-def _timing(session):
-    begin = days.on_the_clock(session.start)
+def timings(session):
+    """Begin and end of each part, none longer than a day; an open end lasts until midnight."""
+    zone = ZoneInfo(settings.TIME_ZONE)
     if session.all_day:
-        end = days.start_of(session.last_day + timedelta(days=1)) - LAST_MINUTE
-    else:
-        end = days.on_the_clock(session.end or session.start + OPEN_END)
+        days = (session.last_day - session.first_day).days + 1
+        midnights = [_midnight(session.first_day + number * DAY, zone) for number in range(min(days, MOST_TIMINGS) + 1)]
+        return [_timing(each, after - MINUTE) for each, after in pairwise(midnights)]
+    start, end = session.start.astimezone(zone), (session.end or session.until).astimezone(zone)
+    found = []
+    while end.astimezone(datetime.UTC) - start.astimezone(datetime.UTC) > DAY and len(found) < MOST_TIMINGS - 1:
+        midnight = _midnight(start.date() + DAY, zone)
+        found.append(_timing(start, midnight - MINUTE))
+        start = midnight
+    is_midnight = session.end is None and end.time() == datetime.time.min
+    return [*found, _timing(start, end - MINUTE if is_midnight else end)]
+
+
+def _midnight(day, zone):
+    return datetime.datetime.combine(day, datetime.time.min, tzinfo=zone)
+
+
+def _timing(begin, end):
     return {"begin": begin.isoformat(), "end": end.isoformat()}
 
 
-def _accessibility(sessions):
-    codes = {
-        HEARING: any(each.hearing_loop or (each.venue and each.venue.hearing_loop) for each in sessions),
-        MOTOR: any(each.step_free or (each.venue and each.venue.step_free) for each in sessions),
-        SIGN_LANGUAGE: any(each.sign_language for each in sessions),
+def status(session):
+    """1 as planned, 2 at another date, 5 full, 6 cancelled."""
+    if session.is_cancelled:
+        return CANCELLED
+    if session.is_full:
+        return FULL
+    return RESCHEDULED if session.status == SessionStatus.MOVED else SCHEDULED
+
+
+def accessibility(session):
+    """OpenAgenda's five codes: ``hi`` hearing, ``vi`` sight, ``mi`` movement, ``ii`` intellect, ``pi`` psyche."""
+    hearing = session.hearing_loop or session.sign_language
+    return {"hi": hearing, "vi": False, "mi": session.step_free, "ii": False, "pi": False}
+
+
+def registration(session, address, request):
+    """Where one registers: addresses and phone numbers. Nothing for a session that does not take place."""
+    if session.is_cancelled:
+        return []
+    if session.registration == RegistrationWay.HERE:
+        own = registration_address(session)
+        return [request.build_absolute_uri(own) if own else address]
+    ways = {
+        RegistrationWay.ELSEWHERE: session.registration_address,
+        RegistrationWay.PHONE: session.registration_phone,
     }
-    return {code: True for code, is_offered in codes.items() if is_offered}
+    return list(filter(None, [ways.get(session.registration)]))
 
 
-def _registration(session, address):
-    if session.registration == RegistrationWay.ELSEWHERE:
-        return [{"type": "link", "value": session.registration_address}]
-    if session.registration == RegistrationWay.PHONE:
-        return [{"type": "phone", "value": session.registration_phone}]
-    return [{"type": "link", "value": address}] if session.registration == RegistrationWay.HERE else []
+def conditions(session):
+    """Price and registration in one line."""
+    return ", ".join(filter(None, [session.page.price or _("Free"), registration_in_words(session)]))
 
 
-def _location(venue):
-    if venue is None:
-        return None
-    position = venue.position or (None, None)
-    told = {
-        "extId": str(venue.translation_key),
-        "name": venue.title,
-        "address": venue.address,
+def keywords(words):
+    """As many as OpenAgenda's length allows."""
+    chosen, length = [], 0
+    for word in dict.fromkeys(filter(None, map(str, words))):
+        length += len(word)
+        if length <= KEYWORDS_LENGTH:
+            chosen.append(word)
+    return chosen
+
+
+def location(venue, language):
+    """A venue with the fields of a location: name, address and country are required."""
+    known = {
+        "extIds": [{"key": "venue", "value": str(venue.translation_key)}],
+        "name": shortened(venue.line, LOCATION_LENGTHS["name"]),
+        "address": shortened(venue.address, LOCATION_LENGTHS["address"]),
+        "countryCode": COUNTRY,
         "postalCode": venue.postal_code,
-        "city": venue.town,
+        "adminLevel4": venue.town,
         "insee": venue.insee_code,
-        "countryCode": "FR",
-        "latitude": float(position[0]) if position[0] is not None else None,
-        "longitude": float(position[1]) if position[1] is not None else None,
-        "access": {"fr": venue.bus} if venue.bus else None,
+        "latitude": venue.latitude is not None and float(venue.latitude),
+        "longitude": venue.longitude is not None and float(venue.longitude),
+        "timezone": settings.TIME_ZONE,
     }
-    return {name: value for name, value in told.items() if value not in (None, "")}
+    access = shortened(
+        ", ".join(filter(None, [venue.bus, venue.parking, venue.access_text])), LOCATION_LENGTHS["access"]
+    )
+    if access:
+        known["access"] = {language: access}
+    return {name: value for name, value in known.items() if value not in ("", False)}
+
+
+def shortened(words, length):
+    """At most so many characters, cut between words."""
+    words = words.strip()
+    if len(words) <= length:
+        return words
+    return f"{words[: length - 1].rsplit(' ', 1)[0]}…"

@@ -1,281 +1,261 @@
-"""The sessions of a week or an agenda, as a visitor's address asks for them.
+"""A programme: the sessions under a page as one visitor asks for them, with how many each further choice would leave.
 
-Every session is read once in a few words, to filter and to count; only those of the page to show are read in full.
+All sessions are read once as lines (``session_lines``), filtered and counted in memory; those of the page of the list
+that is shown are then fetched whole. Two queries, for twenty-five sessions as for thousands.
 """
 
-from collections import Counter
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+import datetime
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
-from urllib.parse import urlencode
+from math import ceil
 
-from django.core.paginator import Paginator
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from campaign_pages import days
-from campaign_pages.events.briefs import ACCESS, ONLINE, briefs_of, plain
-from campaign_pages.events.enums import Attendance, event_kinds
+from campaign_pages.events.choices import Choices, days_between, town_name
+from campaign_pages.events.enums import event_kinds, kind_name
+from campaign_pages.events.filters import ALL_PAGES, DAY, ONLINE, Access, Filters, View, folded, is_day
 from campaign_pages.events.session import Session
+from campaign_pages.events.session_lines import session_lines
 from campaign_pages.events.session_words import weekday_in_words
 
-PER_PAGE = 60
-#: What one may ask for in an address, and the views that one may choose.
-VIEWS = ("day", "town", "kind")
-LONGEST_TEXT = 100
+PAGE_SIZE = 60
+#: As many as one may print at once.
+MOST_PRINTED = 900
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One way to narrow the programme: its words, how many sessions it leaves, and the address that asks for it."""
+class Place:
+    """Where a session stands in the list: once for each day on which it is on, or once for all."""
 
-    value: str
-    words: str
-    count: int
-    address: str
-    is_chosen: bool
+    group: object
+    line: object
+    day: datetime.date | None = None
 
-
-@dataclass
-class Group:
-    """Sessions under one heading: a day, a town or a kind."""
-
-    heading: str
-    anchor: str
-    sessions: list = field(default_factory=list)
+    @property
+    def goes_on(self):
+        """Whether it stands among what one can go to at any hour of that day."""
+        return self.day is not None and self.line.lasts
 
 
-class Programme:
-    """What a visitor sees of a page's sessions.
+class Programme(Choices):
+    """The sessions under a page as a query asks for them.
 
-    ``page``: the week, agenda or campaign. ``asked``: a ``QueryDict``; what it does not know is passed over and told
-    (``unknown``). ``now``: an aware datetime. ``keeps_past``: whether sessions that are over are listed unasked.
-    Two queries, whatever the number of sessions.
+    ``sessions``: a queryset of those that visitors may see. ``filters``: what was asked (``Filters``). ``now``: an
+    aware datetime. ``keeps_past_back``: whether what is over stands behind a link instead of in the list. ``by_month``:
+    whether a list by day is told by months, each session once, as for a year.
     """
 
-    def __init__(self, page, asked, now, keeps_past=False):
-        self.page, self.now, self.today = page, now, days.day_of(now)
-        self.unknown = []
-        self.briefs = briefs_of(page, now)
-        self.chosen = self._chosen(asked)
-        self.view = asked.get("view") if asked.get("view") in VIEWS else VIEWS[0]
-        self.with_past = keeps_past or asked.get("past") == "1"
-        self.keeps_past = keeps_past
-        self.number = asked.get("page", "1")
+    def __init__(self, sessions, filters, now, *, keeps_past_back=True, by_month=False):
+        self.now, self.today = now, days.day_of(now)
+        self.by_month = by_month
+        self.every_line = session_lines(sessions)
+        over = [line for line in self.every_line if line.until <= now]
+        self.keeps_past_back = keeps_past_back and bool(over)
+        #: How many sessions are over and not listed.
+        self.past_count = len(over) if self.keeps_past_back else 0
+        self.shows_past = self.keeps_past_back and filters.past
+        if not self.keeps_past_back:
+            self.lines = self.every_line
+        else:
+            self.lines = over if filters.past else [line for line in self.every_line if line.until > now]
+        #: What was asked for and is not known here: it is left out, and the page says so.
+        self.filters, self.unknown = self._known(filters)
+
+    # What is known
 
     @cached_property
-    def kept(self):
-        """The briefs that pass every filter, in the order of the view."""
-        return sorted(self._passing(), key=_order_of(self.view))
+    def towns(self):
+        towns = {line.town for line in self.every_line if line.town}
+        ordered = sorted(towns, key=lambda town: (folded(town), town))
+        return [*ordered, *([ONLINE] if any(line.is_online for line in self.every_line) else [])]
 
     @cached_property
-    def sheet(self):
-        """The page of the list that was asked for; a number out of range gives the nearest one."""
-        return Paginator(self.kept, PER_PAGE).get_page(self.number)
+    def kinds(self):
+        present = {line.kind for line in self.every_line}
+        named = [value for value, _name in event_kinds() if value in present]
+        return [*named, *sorted(present - set(named))]
+
+    @cached_property
+    def publics(self):
+        return sorted({line.public for line in self.every_line if line.public}, key=folded)
+
+    @cached_property
+    def all_days(self):
+        """The days on which something is on, in their order; of what is not over, today and later ones."""
+        return sorted({day for line in self.lines for day in self._days_of(line)})
+
+    def _days_of(self, line):
+        """The days on which a session stands in the list; one that began last night stays on that day."""
+        first = self.today if self.keeps_past_back and not self.shows_past else line.first_day
+        return days_between(min(max(line.first_day, first), line.last_day), line.last_day)
+
+    def _known(self, filters):
+        """The filters with what is known of them, and the names of those that ask for what is not."""
+        unknown, changes = [], {}
+        checks = {
+            "day": (is_day(filters.day), _("day")),
+            "town": (self._as_known(filters.town, self.towns), _("town")),
+            "kind": (filters.kind in self.kinds, _("kind of event")),
+            "public": (self._as_known(filters.public, self.publics), _("public")),
+            "view": (filters.view in View.values, _("order")),
+        }
+        for name, (found, label) in checks.items():
+            asked = getattr(filters, name)
+            if asked and not found:
+                unknown.append(label)
+                changes[name] = View.DAY if name == "view" else ""
+            elif isinstance(found, str):
+                changes[name] = found
+        known_access = tuple(each for each in filters.access if each in Access.values)
+        if known_access != filters.access:
+            unknown.append(_("access"))
+            changes["access"] = known_access
+        return replace(filters, **changes), unknown
+
+    @staticmethod
+    def _as_known(asked, known):
+        """The known value that is written like it, or ``False``."""
+        return next((value for value in known if folded(value) == folded(asked)), False) if asked else False
+
+    # The list
+
+    @cached_property
+    def places(self):
+        """Where each session found stands in the list, in the order of the list."""
+        if self.filters.view == View.TOWN:
+            return [Place(town, line) for town in self.towns for line in self.found if town in line.places]
+        if self.filters.view == View.KIND:
+            return [Place(kind, line) for kind in self.kinds for line in self.found if line.kind == kind]
+        if self.by_month:
+            return self._by_month()
+        return self._by_day()
+
+    def _by_day(self):
+        asked = self.filters.days(self.today)
+        shown = [day for day in self.all_days if asked is None or asked[0] <= day <= asked[1]]
+        on = {day: [] for day in shown}
+        for line in self.found:
+            for day in self._days_of(line):
+                if day in on:
+                    on[day].append(Place(day, line, day))
+        # What one can go to at any hour comes after what begins at one.
+        return [place for day in shown for place in sorted(on[day], key=lambda place: place.goes_on)]
+
+    def _by_month(self):
+        def month(line):
+            first = line.first_day if self.shows_past or not self.keeps_past_back else max(line.first_day, self.today)
+            return first.replace(day=1)
+
+        ordered = sorted(self.found, key=lambda line: (month(line), line.start, line.pk), reverse=self.shows_past)
+        return [Place(month(line), line) for line in ordered]
+
+    @property
+    def pages(self):
+        """How many pages the list has."""
+        return max(1, ceil(len(self.places) / PAGE_SIZE))
+
+    @property
+    def page(self):
+        """The number of the page shown: the last one for a number beyond it; ``"all"`` for the whole list."""
+        return self.filters.page if self.filters.page == ALL_PAGES else min(self.filters.page, self.pages)
+
+    @cached_property
+    def shown(self):
+        """The places on the page of the list that is shown."""
+        if self.page == ALL_PAGES:
+            return self.places[:MOST_PRINTED]
+        return self.places[(self.page - 1) * PAGE_SIZE : self.page * PAGE_SIZE]
 
     @cached_property
     def sessions(self):
-        """The sessions to print, in order, with their event and venue; one query."""
-        return _in_full([brief.pk for brief in self.sheet.object_list])
+        """The sessions on the page shown, by primary key; one query."""
+        return shown_sessions({place.line.pk for place in self.shown})
+
+    def groups(self, entry):
+        """The groups of the page shown: lists of (heading, entries by hour, entries of the whole day).
+
+        ``entry``: what to make of a session and of the day on which it stands: ``entry(session, day)``.
+        """
+        groups = []
+        for group, places in groupby(self.shown, key=lambda place: place.group):
+            timed, lasting = [], []
+            for place in places:
+                if session := self.sessions.get(place.line.pk):
+                    (lasting if place.goes_on else timed).append(entry(session, place.day))
+            groups.append(Group(self._heading(group), group, timed, lasting, group == self.today))
+        return groups
+
+    def _heading(self, group):
+        if self.filters.view == View.TOWN:
+            return town_name(group)
+        if self.filters.view == View.KIND:
+            return kind_name(group)
+        return days.month_in_words(group) if self.by_month else weekday_in_words(group)
+
+    # Addresses
 
     @property
-    def count(self):
-        return len(self.kept)
+    def says_days(self):
+        """Whether each entry says its day, which the groups do not."""
+        return self.by_month or self.filters.view != View.DAY
 
     @property
-    def is_narrowed(self):
-        """Whether the visitor has chosen anything."""
-        return bool(self.chosen)
+    def is_whole(self):
+        """Whether the list is shown on one page, as for printing."""
+        return self.page == ALL_PAGES
 
     @property
-    def past_count(self):
-        """How many sessions that are over the list leaves out."""
-        return 0 if self.with_past else sum(brief.is_past for brief in self._passing(but="past"))
-
-    def groups(self):
-        """The sessions of this page of the list under their headings."""
-        if self.view == "town":
-            key = _town_of
-        elif self.view == "kind":
-            key = _kind_of
-        else:
-            key = self._day_of
-        found = []
-        for number, (heading, sessions) in enumerate(groupby(self.sessions, key), 1):
-            found.append(Group(capfirst(heading), f"cp-programme-{number}", list(sessions)))
-        return found
-
-    # What one may choose
-
-    def day_choices(self):
-        """A choice for each day that has a session."""
-        found = Counter()
-        for brief in self._passing(but="day"):
-            for day in _days_between(max(brief.first_day, self._first_shown), brief.last_day):
-                found[day] += 1
-        return [self._choice("day", day.isoformat(), weekday_in_words(day), found[day]) for day in sorted(found)]
-
-    def moments(self):
-        """Today, tomorrow, this week-end: those that have a session."""
-        choices = []
-        for name, words in (("today", _("Today")), ("tomorrow", _("Tomorrow")), ("weekend", _("This week-end"))):
-            first, last = self._span(name)
-            count = sum(brief.last_day >= first and brief.first_day <= last for brief in self._passing(but="day"))
-            if count:
-                choices.append(self._choice("day", name, words, count))
-        return choices
-
-    def towns(self):
-        counted = Counter(brief.place for brief in self._passing(but="town"))
-        named = sorted(counted, key=lambda town: (town == ONLINE, plain(town)))
-        return [self._choice("town", town, _("Online") if town == ONLINE else town, counted[town]) for town in named]
-
-    def kinds(self):
-        counted = Counter(brief.kind for brief in self._passing(but="kind"))
-        names = {**dict.fromkeys(counted), **{value: name for value, name in event_kinds() if value in counted}}
-        return [self._choice("kind", kind, str(names[kind] or kind), counted[kind]) for kind in names]
-
-    def audiences(self):
-        counted = Counter(brief.audience for brief in self._passing(but="audience") if brief.audience)
-        return [self._choice("audience", each, each, counted[each]) for each in sorted(counted, key=plain)]
-
-    def accesses(self):
-        words = {
-            "sign_language": _("French sign language"),
-            "hearing_loop": _("hearing loop"),
-            "step_free": _("step-free access"),
-        }
-        counted = Counter(name for brief in self._passing(but="access") for name in brief.access)
-        return [self._choice("access", name, words[name], counted[name]) for name in ACCESS if counted[name]]
+    def previous_query(self):
+        return "" if self.is_whole or self.page == 1 else self.filters.query(page=self.page - 1)
 
     @property
-    def free_count(self):
-        """How many of the sessions still have places."""
-        return sum(brief.has_places for brief in self._passing(but="free"))
-
-    def address(self, **changes):
-        """The query that asks for the same with some changes; a ``None`` takes a choice away."""
-        asked = {**self.chosen, "view": self.view if self.view != VIEWS[0] else None}
-        asked["past"] = "1" if self.with_past and not self.keeps_past else None
-        asked.update(changes)
-        told = {name: value for name, value in asked.items() if value}
-        return f"?{urlencode(told)}" if told else "?"
-
-    # How it is found
-
-    def _choice(self, name, value, words, count):
-        is_chosen = self.chosen.get(name) == value
-        return Choice(value, words, count, self.address(**{name: None if is_chosen else value}), is_chosen)
-
-    def _chosen(self, asked):
-        """What the address asks for, as far as it is known here."""
-        known = {
-            "town": {brief.place for brief in self.briefs},
-            "kind": {brief.kind for brief in self.briefs} | {value for value, _name in event_kinds()},
-            "audience": {brief.audience for brief in self.briefs},
-            "access": set(ACCESS),
-            "free": {"1"},
-        }
-        chosen = {}
-        for name, values in known.items():
-            value = asked.get(name, "").strip()
-            if value in values and value:
-                chosen[name] = value
-            elif value:
-                self.unknown.append(name)
-        if (day := asked.get("day", "").strip()) and self._span(day):
-            chosen["day"] = day
-        elif day:
-            self.unknown.append("day")
-        if text := " ".join(asked.get("q", "").replace("\x00", "").split())[:LONGEST_TEXT]:
-            chosen["q"] = text
-        return chosen
-
-    def _passing(self, but=None):
-        """The briefs that pass every filter except one."""
-        tests = [test for name, test in self._tests().items() if name != but]
-        return [brief for brief in self.briefs if all(test(brief) for test in tests)]
-
-    def _tests(self):
-        asked, tests = self.chosen, {}
-        if span := self._span(asked.get("day", "")):
-            tests["day"] = lambda brief: brief.last_day >= span[0] and brief.first_day <= span[1]
-        if "town" in asked:
-            tests["town"] = lambda brief: brief.place == asked["town"]
-        if "kind" in asked:
-            tests["kind"] = lambda brief: brief.kind == asked["kind"]
-        if "audience" in asked:
-            tests["audience"] = lambda brief: brief.audience == asked["audience"]
-        if "access" in asked:
-            tests["access"] = lambda brief: asked["access"] in brief.access
-        if "free" in asked:
-            tests["free"] = lambda brief: brief.has_places
-        if "q" in asked:
-            wanted = plain(asked["q"]).split()
-            tests["q"] = lambda brief: all(word in brief.words for word in wanted)
-        if not self.with_past and not self._asks_for_the_past(span):
-            tests["past"] = lambda brief: not brief.is_past
-        return tests
-
-    def _asks_for_the_past(self, span):
-        return bool(span) and span[1] < self.today
-
-    def _span(self, asked):
-        """The first and the last day that an address asks for; ``None`` for what is no day."""
-        if asked == "today":
-            return self.today, self.today
-        if asked == "tomorrow":
-            return self.today + timedelta(days=1), self.today + timedelta(days=1)
-        if asked == "weekend":
-            return (self.today, self.today) if self._is_sunday else (self._sunday - timedelta(days=1), self._sunday)
-        try:
-            day = date.fromisoformat(asked) if len(asked) == 10 else None
-        except ValueError:
-            return None
-        return day and (day, day)
+    def next_query(self):
+        return "" if self.is_whole or self.page == self.pages else self.filters.query(page=self.page + 1)
 
     @property
-    def _is_sunday(self):
-        return self.today.weekday() == 6
+    def first_query(self):
+        return self.filters.query()
 
     @property
-    def _sunday(self):
-        return self.today + timedelta(days=6 - self.today.weekday())
+    def whole_list_query(self):
+        return self.filters.query(page=ALL_PAGES)
 
     @property
-    def _first_shown(self):
-        return date.min if self.with_past else self.today
+    def unfiltered_query(self):
+        return Filters(view=self.filters.view, past=self.filters.past).query()
 
-    def _day_of(self, session):
-        if session.first_day != session.last_day:
-            return _("Over several days")
-        return weekday_in_words(session.first_day, with_year=session.first_day.year != self.today.year)
+    @property
+    def past_query(self):
+        """To what is over, or back to what is to come."""
+        return Filters(past=not self.shows_past).query()
 
-
-def _in_full(pks):
-    found = Session.objects.select_related("page", "venue").defer("page__body").in_bulk(pks)
-    return [found[pk] for pk in pks]
-
-
-def _order_of(view):
-    # What lasts several days is told before the days, which it would drown. The order by hour is that of the query.
-    if view == "town":
-        return lambda brief: (brief.place == ONLINE, plain(brief.place))
-    if view == "kind":
-        known = [value for value, _name in event_kinds()]
-        return lambda brief: (known.index(brief.kind) if brief.kind in known else len(known), brief.kind)
-    return lambda brief: (brief.first_day == brief.last_day, brief.first_day)
+    def next_change_after(self):
+        """The aware datetime at which this page says something else, at the latest when the day is over."""
+        tomorrow = days.start_of(self.today + DAY)
+        moments = [moment for line in self.every_line for moment in (line.start, line.until) if moment > self.now]
+        return min([tomorrow, *moments])
 
 
-def _town_of(session):
-    town = session.venue.town if session.venue and session.attendance != Attendance.ONLINE else ""
-    return town or _("Online")
+@dataclass(frozen=True)
+class Group:
+    """A day, a month, a town or a kind of the list: what begins at its hour, then what is on the whole day."""
+
+    heading: str
+    key: object
+    timed: list
+    lasting: list
+    is_today: bool = False
+
+    @property
+    def entries(self):
+        return [*self.timed, *self.lasting]
 
 
-def _kind_of(session):
-    return str(session.page.kind_name)
-
-
-def _days_between(first, last):
-    return (first + timedelta(days=number) for number in range(max(0, (last - first).days + 1)))
+def shown_sessions(keys):
+    """Sessions by primary key, with their event and venue; one query, none without keys."""
+    if not keys:
+        return {}
+    found = Session.objects.filter(pk__in=keys).select_related("page", "venue").defer("page__body")
+    return {session.pk: session for session in found}

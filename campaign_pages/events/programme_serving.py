@@ -1,126 +1,106 @@
-"""How a week or an agenda is shown: its programme, as the visitor's address asks."""
+"""How a week or an agenda is shown: its programme, as the visitor's filters say."""
 
-from dataclasses import replace
-from datetime import timedelta
+import datetime
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from campaign_pages import days
-from campaign_pages.blocks.text import SentenceBlock, ShelvedText
 from campaign_pages.branding.models import Branding
+from campaign_pages.composed.companion_styles import LightStyles
 from campaign_pages.composed.serving import ComposedPage
-from campaign_pages.events.changes import news_of
+from campaign_pages.events.changes import recent_changes
+from campaign_pages.events.entries import Entry
+from campaign_pages.events.filters import Filters
 from campaign_pages.events.programme import Programme
 from campaign_pages.events.session import Session
-from campaign_pages.events.session_lines import grouped_lines
-from campaign_pages.events.session_links import calendar_address, frame_code, no_date_address, webcal
-from campaign_pages.events.structured_data import week_object
-from campaign_pages.events.week_states import WeekState, state_on
+from campaign_pages.events.session_links import address_of, with_query
+from campaign_pages.events.structured_data import programme_objects
+from campaign_pages.events.warnings import week_warnings
+from campaign_pages.events.week_states import EditionDays, WeekState
+from campaign_pages.events.week_words import edition_line, past_line, state_line, week_days
 from campaign_pages.facts.models import Partner
-from campaign_pages.facts.texts import named_in
-from campaign_pages.head.data import HeadData
+from campaign_pages.jobs.texts import HasTexts
 
-#: How many changes the page itself tells; the feed has the others.
-NEWS_SHOWN = 5
+# A preview of a day of the week shows what is on then from the morning on.
+MORNING = datetime.timedelta(hours=8)
 
 
-class ProgrammeServing(ComposedPage):
+class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
     """Behaviour of a page class built on ``ProgrammeMixin``; stands before ``Page`` among its bases.
 
-    Override ``keeps_past(now)`` to decide whether sessions that are over are listed unasked.
+    Override ``get_sessions`` to show others than those of the events below the page.
     """
 
     TEXTS = ("introduction", "practical_information")
 
-    def keeps_past(self, now):
-        """Whether the programme lists what is over without being asked; an agenda does not."""
-        return False
+    def get_sessions(self):
+        """The sessions that visitors may see: a queryset. None for a page that is not in the tree yet."""
+        if not self.path:
+            return Session.objects.none()
+        return Session.objects.shown().under(self)
 
-    def shows_programme(self, now):
-        """Whether the sessions are told yet."""
-        return True
+    def moment(self, now):
+        """The aware datetime at which the page is shown: ``now``, unless a preview shows another day."""
+        return now
 
-    def serve(self, request, *args, **kwargs):
-        """The page; no cache keeps it without asking again: a session may be full or cancelled since a minute."""
-        response = super().serve(request, *args, **kwargs)
-        response.headers["Cache-Control"] = "no-cache"
-        return response
-
-    def named(self):
-        return [
-            *super().named(),
-            *(reference for name in self.TEXTS for reference in named_in(getattr(self, name) or "")),
-            (get_image_model(), self.picture_id),
-            (Page, self.campaign_id),
-            (Page, self.no_date_page_id),
-        ]
-
-    def share_candidates(self):
-        """The share image, else the picture of the page."""
-        return [*super().share_candidates(), self.picture_id]
+    def programme(self, request, now):
+        """What the visitor asks for: a ``Programme``."""
+        raise NotImplementedError(f"{type(self).__name__} must say how its programme is put in order.")
 
     def get_context(self, request, *args, **kwargs):
-        """Add the programme, its changes, the texts and where the page leads."""
+        """Add the programme, the ways on, and what changed."""
         context = super().get_context(request, *args, **kwargs)
-        now, shelf, words = timezone.now(), context["shelf"], Branding.for_request(request).words
-        campaign = self.campaign_id and shelf.take(Page, self.campaign_id)
-        no_date = self.no_date_page_id and shelf.take(Page, self.no_date_page_id)
-        context.update(
-            headline=words.fill(self.title),
-            picture=shelf.picture(self.picture_id),
-            campaign=campaign if campaign and campaign.live else None,
-            no_date_address=no_date_address(no_date, "", "", request),
-            **{name: words.fill(self.printed(name, shelf)) for name in self.TEXTS},
-            programme=None,
-        )
-        if self.path and self.shows_programme(now):
-            self._add_programme(context, request, now, words)
-        return context
-
-    def printed(self, name, shelf):
-        """One of its rich texts as HTML, links resolved from the shelf."""
-        return SentenceBlock().render_basic(ShelvedText(getattr(self, name) or "", shelf))
-
-    def _add_programme(self, context, request, now, words):
-        programme = Programme(self, request.GET, now, self.keeps_past(now))
+        now, shelf = self.moment(timezone.now()), context["shelf"]
+        words = Branding.for_request(request).words
+        programme = self.programme(request, now)
+        named = {name: pk and shelf.take(Page, pk) for name, pk in self._ways().items()}
         context.update(
             programme=programme,
-            groups=grouped_lines(programme, request, now, words),
-            news=news_of(self, now, NEWS_SHOWN),
-            **addresses_of(programme),
-            **self._outside(programme, request),
+            groups=programme.groups(lambda session, day: Entry(session, now, words, request, day)),
+            texts=self.printed_texts(shelf, words),
+            picture=shelf.picture(self.picture_id),
+            headline=words.fill(self.title),
+            campaign=named["campaign"] or None,
+            no_date_address=self.no_date_address(named["no_date"], request),
+            changes=recent_changes(self, now) if self.path else [],
+            calendar_address=self.address_of("programme_ics"),
+            feed_address=self.address_of("changes_feed"),
+            now=now,
         )
-        if programme.sheet.number > 1:
-            # The second page is another one than the first, for robots too.
-            head = HeadData.of(self, request)
-            address = programme.address(page=programme.sheet.number)
-            context["cp_head_data"] = replace(head, canonical=f"{head.canonical}{address}")
+        return context
 
-    def _outside(self, programme, request):
-        """What one takes along: calendars, feeds, data, the code of a frame; of the town and kind that are chosen."""
-        asked = {name: programme.chosen[name] for name in ("town", "kind") if name in programme.chosen}
-        calendar = calendar_address("programme_ics", self.pk, **asked)
-        frame = calendar_address("embedded_programme", self.pk, **asked)
-        return {
-            "calendar_address": calendar,
-            "webcal_address": webcal(request.build_absolute_uri(calendar)),
-            "changes_address": reverse("campaign_pages:changes_feed", args=[self.pk]),
-            "openagenda_address": calendar_address("openagenda", self.pk, **asked),
-            "json_address": calendar_address("programme_json", self.pk, **asked),
-            "embed_code": frame_code(request.build_absolute_uri(frame), self.title),
-        }
+    def address_of(self, name):
+        """The address of one of our views of this page; empty where this site has none, and before it is saved."""
+        return address_of(name, self.pk) if self.pk else ""
 
     def get_feeds(self, request):
-        if not self.pk:
-            return super().get_feeds(request)
-        address = reverse("campaign_pages:changes_feed", args=[self.pk])
-        return [*super().get_feeds(request), (_("What changed: %(title)s") % {"title": self.title}, address)]
+        """The feed of what changed."""
+        return [*super().get_feeds(request), *([(self.title, self.address_of("changes_feed"))] if self.pk else [])]
+
+    def get_structured_data(self, request):
+        """The week as a series of events, and the pages of those to come."""
+        described = super().get_structured_data(request)
+        if not self.live or not self.path:
+            return described
+        branding = Branding.for_request(request) if request else Branding.for_site(self.get_site())
+        return [*described, *programme_objects(self, branding, request)]
+
+    def _ways(self):
+        return {"campaign": self.campaign_id, "no_date": self.no_date_page_id}
+
+    def no_date_address(self, page, request):
+        """Where who has no time on these dates is led: the page is told which programme they come from."""
+        return with_query(page.get_url(request), event=self.slug) if page and page.live else ""
+
+    def named(self):
+        pages = [(Page, pk) for pk in self._ways().values()]
+        return [*super().named(), *pages, (get_image_model(), self.picture_id)]
+
+    def share_candidates(self):
+        return [*super().share_candidates(), self.picture_id]
 
     def get_pictures(self):
         pictures = set(super().get_pictures())
@@ -128,9 +108,12 @@ class ProgrammeServing(ComposedPage):
             pictures.add((self.picture_id, "hero"))
         return sorted(pictures)
 
+    def get_share_image(self):
+        return super().get_share_image() or (None if hasattr(self, "_shelved_share_image") else self.picture)
+
 
 class EventWeekServing(ProgrammeServing):
-    """Behaviour of a page class built on ``EventWeekMixin``: announced, to come, under way, over."""
+    """Behaviour of a page class built on ``EventWeekMixin``."""
 
     TEXTS = ("introduction", "practical_information", "outcome")
     # Set by a preview of another state; never stored.
@@ -145,104 +128,78 @@ class EventWeekServing(ProgrammeServing):
         self.previewed_state = WeekState(mode_name) if mode_name in WeekState.values else None
         return super().serve_preview(request, mode_name)
 
-    def state(self, now):
-        """The state at ``now`` (aware datetime); in a preview, the state being previewed."""
-        return self.previewed_state or state_on(self, days.day_of(now))
+    def warnings(self):
+        """Those of any page, then that it has no event."""
+        return [*super().warnings(), *week_warnings(self)]
 
-    def keeps_past(self, now):
-        """The archive lists the whole week; so does the page before it begins, when nothing is over."""
-        return self.state(now) in (WeekState.AFTER, WeekState.BEFORE)
+    @property
+    def edition_days(self):
+        return EditionDays(self.starts_on, self.ends_on, self.programme_from)
 
-    def shows_programme(self, now):
-        return self.state(now) != WeekState.TEASER
+    def state_on(self, today):
+        """The ``WeekState`` of that day; in a preview, the state being previewed."""
+        return self.previewed_state or self.edition_days.state_on(today)
 
-    def named(self):
-        return [*super().named(), *((Partner, partner.pk) for partner in self._partners)]
+    def moment(self, now):
+        if self.previewed_state is None:
+            return now
+        return days.start_of(self.edition_days.day_in(self.previewed_state, days.day_of(now))) + MORNING
 
-    @cached_property
-    def _partners(self):
-        return list(self.partners.all())
+    def get_sessions(self):
+        """Those of the events below; none while the week is only announced."""
+        is_teaser = self.state_on(days.day_of(self.moment(timezone.now()))) == WeekState.TEASER
+        return Session.objects.none() if is_teaser else super().get_sessions()
+
+    def programme(self, request, now):
+        during = self.state_on(days.day_of(now)) == WeekState.DURING
+        return Programme(self.get_sessions(), Filters.read(request.GET), now, keeps_past_back=during)
+
+    def get_editions(self):
+        """The other editions, beside this page in the tree: a queryset, the newest first."""
+        if not self.path:
+            return type(self).objects.none()
+        others = type(self).objects.live().sibling_of(self, inclusive=False).filter(view_restrictions=None)
+        return others.exclude(starts_on=None).order_by("-starts_on").defer_streamfields()
 
     def get_context(self, request, *args, **kwargs):
-        """Add the state, the dates in words, the partners and the other editions."""
         context = super().get_context(request, *args, **kwargs)
-        now, shelf = timezone.now(), context["shelf"]
-        state = self.state(now)
+        today = days.day_of(context["now"])
+        state, shelf = self.state_on(today), context["shelf"]
+        editions = list(self.get_editions())
         context.update(
             state=state,
-            dates=self.dates_in_words(),
-            countdown=self.countdown(days.day_of(now)) if state in (WeekState.TEASER, WeekState.BEFORE) else "",
-            partners=list(filter(None, (shelf.take(Partner, partner.pk) for partner in self._partners))),
-            editions=self.other_editions(request),
-            programme_day=days.in_words(self.programme_from) if self.programme_from else "",
+            edition_line=edition_line(self),
+            reference_day=days.in_words(self.reference_day),
+            week_days=week_days(self.starts_on, self.ends_on),
+            state_line=state_line(self, state, today),
+            partners=list(filter(None, (shelf.take(Partner, pk) for pk in self.partner_ids))),
+            next_edition=next(
+                (each for each in reversed(editions) if self.starts_on and each.starts_on > self.starts_on), None
+            ),
+            past_editions=[(each, past_line(each)) for each in editions if each.ends_on and each.ends_on < today],
         )
+        if state == WeekState.TEASER:
+            context["changes"] = []
         return context
 
-    def dates_in_words(self):
-        """``from Monday 16 to Sunday 22 November 2026``; empty without both dates."""
-        if not self.starts_on or not self.ends_on:
-            return ""
-        if self.starts_on == self.ends_on:
-            return days.in_words(self.starts_on)
-        last = days.in_words(self.ends_on)
-        if (self.starts_on.year, self.starts_on.month) == (self.ends_on.year, self.ends_on.month):
-            return pgettext("days", "%(first)s to %(last)s") % {"first": self.starts_on.day, "last": last}
-        return _("from %(first)s to %(last)s") % {"first": days.in_words(self.starts_on), "last": last}
+    @cached_property
+    def partner_ids(self):
+        return [partner.pk for partner in self.partners.all()]
 
-    def countdown(self, today):
-        """How far away the first day is, in words; empty without one."""
-        return days_until(self.starts_on, today) if self.starts_on else ""
+    def named(self):
+        return [*super().named(), *((Partner, pk) for pk in self.partner_ids)]
 
-    def other_editions(self, request):
-        """Pairs (title, address) of the published weeks beside this one, the latest first; one query."""
-        if not self.path:
-            return []
-        beside = type(self).objects.sibling_of(self, inclusive=False).live().filter(view_restrictions=None)
-        found = beside.only("title", "url_path", "starts_on", "locale").order_by("-starts_on")[:10]
-        words = Branding.for_request(request).words
-        return [(words.fill(week.title), week.get_url(request)) for week in found]
-
-    def get_structured_data(self, request):
-        branding = Branding.for_request(request) if request else Branding.for_site(self.get_site())
-        organiser = {"@type": "GovernmentOrganization", "name": branding.name} if branding.name else None
-        address = self.get_full_url(request) or ""
-        return [*super().get_structured_data(request), week_object(self, address, organiser)]
+    def next_change_after(self, now):
+        """The aware datetime until which a cached page stays true: a session begins or ends, or another day comes."""
+        return Programme(self.get_sessions(), Filters(), now).next_change_after()
 
 
 class AgendaServing(ProgrammeServing):
     """Behaviour of a page class built on ``AgendaMixin``."""
 
+    def programme(self, request, now):
+        return Programme(self.get_sessions(), Filters.read(request.GET), now, by_month=True)
 
-def addresses_of(programme):
-    """The addresses of the same programme in another order, with what is over, and of its other pages."""
-    sheet = programme.sheet
-    return {
-        "by_day": programme.address(view=None),
-        "by_town": programme.address(view="town"),
-        "by_kind": programme.address(view="kind"),
-        "with_past": programme.address(past="1"),
-        "previous_page": programme.address(page=sheet.previous_page_number()) if sheet.has_previous() else "",
-        "next_page": programme.address(page=sheet.next_page_number()) if sheet.has_next() else "",
-    }
-
-
-def days_until(day, today):
-    """``in 12 days``, ``tomorrow``, ``today``; empty once it has passed."""
-    left = (day - today) // timedelta(days=1)
-    if left < 0:
-        return ""
-    if left == 0:
-        return _("today")
-    if left == 1:
-        return _("tomorrow")
-    return ngettext("in %(count)s day", "in %(count)s days", left) % {"count": left}
-
-
-def next_sessions(page, now, limit, kind="", town=""):
-    """The first sessions to come below a page that take place: a queryset."""
-    found = Session.objects.shown().under(page).upcoming(now).taking_place()
-    if kind:
-        found = found.filter(page__kind=kind)
-    if town:
-        found = found.filter(venue__town=town)
-    return found.select_related("page", "venue").defer("page__body").order_by("start", "pk")[:limit]
+    def next_change_after(self, now):
+        """As for a week."""
+        return Programme(self.get_sessions(), Filters(), now, by_month=True).next_change_after()

@@ -5,14 +5,19 @@ import uuid
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from wagtail.models import Page
 
 from campaign_pages.events.details import SessionDetails
 from campaign_pages.events.enums import Change, SessionStatus
 from campaign_pages.events.session import Session, SessionChange
+from campaign_pages.events.signals import session_published
 
 HOURS = ("start", "end", "until", "all_day", "first_day", "last_day")
 #: What a calendar has already shown to somebody: a change of one of these is a new version of the entry.
 SEEN = (*HOURS, "venue_id", "attendance", "status", "note", "registration_address", "registration_phone")
+
+#: What a publication writes of a session, and what the signal tells of its state before.
+WRITTEN = (*SessionDetails.DETAILS, *HOURS, "removed_at")
 
 
 def publish_sessions_of_page(sender, instance, **kwargs):
@@ -24,10 +29,12 @@ def publish_sessions_of_page(sender, instance, **kwargs):
 def publish_sessions(page):
     """Write the sessions of an event page as its rows say; call it whenever the page was published.
 
-    A row that is gone leaves its session behind as removed, for calendars and for the people who have a place.
+    A row that is gone leaves its session behind as removed, for calendars and for the people who have a place. Two
+    publications at once wait for each other at the page: the sessions of a first one are not there to be locked yet.
     """
     now = timezone.now()
     with transaction.atomic():
+        Page.objects.select_for_update().filter(pk=page.pk).values_list("pk").first()
         existing = {session.key: session for session in Session.objects.select_for_update().filter(page=page)}
         kept = set()
         for row in page.session_rows.all():
@@ -43,7 +50,7 @@ def publish_sessions(page):
 def _publish(page, row, key, session, now):
     is_new = session is None
     session = session or Session(page=page, key=key, published_at=now, changed_at=now)
-    before = None if is_new else _told(session)
+    before, state = (None, None) if is_new else (_told(session), _state(session))
     seen = [getattr(session, name) for name in SEEN]
     was_cancelled = not is_new and session.is_cancelled
     for name in SessionDetails.DETAILS:
@@ -57,7 +64,9 @@ def _publish(page, row, key, session, now):
         session.save()
     else:
         # Never the counters, which registrations write at the same time.
-        session.save(update_fields=[*SessionDetails.DETAILS, *HOURS, "removed_at", "sequence", "changed_at"])
+        session.save(update_fields=[*WRITTEN, "sequence", "changed_at"])
+    if state != _state(session):
+        _tell(session, state)
     if kind := _change(is_new, was_cancelled, session, before, page):
         SessionChange.objects.create(session=session, kind=kind, at=now, before=before or {}, after=_told(session))
 
@@ -77,12 +86,22 @@ def _change(is_new, was_cancelled, session, before, page):
 def _remove(session, now):
     if session.removed_at is not None:
         return
-    before, was_cancelled = _told(session), session.is_cancelled
+    before, state, was_cancelled = _told(session), _state(session), session.is_cancelled
     session.removed_at = session.changed_at = now
     session.sequence += 1
     session.save(update_fields=["removed_at", "changed_at", "sequence"])
+    _tell(session, state)
     if not was_cancelled:
         SessionChange.objects.create(session=session, kind=Change.CANCELLED, at=now, before=before, after={})
+
+
+def _state(session):
+    return {name: getattr(session, name) for name in WRITTEN}
+
+
+def _tell(session, before):
+    """Send the signal once the publication is there for everybody, so that a mail never tells what was rolled back."""
+    transaction.on_commit(lambda: session_published.send_robust(Session, session=session, before=before))
 
 
 def _set_hours(session, hours):

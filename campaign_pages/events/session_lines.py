@@ -1,88 +1,93 @@
-"""What is printed of a session in a programme."""
+"""Every session of a programme in the few words that filters and counts need: one query, however many there are."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
-from campaign_pages.events.enums import RegistrationWay
-from campaign_pages.events.session import Session
-from campaign_pages.events.session_links import map_address, registration_of
-from campaign_pages.events.session_words import (
-    State,
-    access_in_words,
-    days_in_words,
-    hours_in_words,
-    place_in_words,
-    state_of,
-    weekday_in_words,
-)
+from django.db.models import F
+
+from campaign_pages.events.enums import Attendance, RegistrationWay, SessionStatus
+from campaign_pages.events.filters import ONLINE, Access, folded
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SessionLine:
-    """A session in the words of its line. ``way``: how one gets a place, with its address; ``None`` when one cannot."""
+    """One session as filters see it."""
 
-    session: Session
-    state: State
-    hours: str
-    day: str
-    place: str
-    access: list
-    way: tuple | None
-    address: str
-    title: str
-    is_first: bool
+    pk: int
+    page_id: int
+    start: datetime
+    until: datetime
+    all_day: bool
+    first_day: date
+    last_day: date
+    town: str
+    is_online: bool
+    kind: str
+    public: str
+    access: frozenset
+    has_free_places: bool
+    text: str
 
-    @property
-    def needs_no_registration(self):
-        return self.way is not None and self.way[0] == RegistrationWay.NONE
-
-    @property
-    def way_name(self):
-        return str(self.way[0].value) if self.way else ""
-
-    @property
-    def way_address(self):
-        return self.way[1] if self.way else ""
-
-    @property
-    def map_address(self):
-        return map_address(self.session.venue)
-
-    @property
-    def datetime(self):
-        """The start for machines."""
-        return self.session.first_day.isoformat() if self.session.all_day else self.session.start.isoformat()
-
-
-def lines_of(sessions, request, now, words=None):
-    """The lines of these sessions; ``words``: the site's vocabulary, which fills their titles.
-
-    ``is_first`` marks the first session of each event: what the event is need not be told each day.
-    """
-    fill = words.fill if words else str
-    lines, told = [], set()
-    for session in sessions:
-        line = SessionLine(
-            session=session,
-            state=state_of(session, now),
-            hours=hours_in_words(session),
-            day=_day(session),
-            place=place_in_words(session),
-            access=access_in_words(session),
-            way=registration_of(session, request, now),
-            address=f"{session.page.get_url(request) or ''}#session-{session.uid}",
-            title=fill(session.page.title),
-            is_first=session.page_id not in told,
+    @classmethod
+    def of(cls, row):
+        said = " ".join(filter(None, (row["title"], row["sentence"], row["venue_name"], row["town"], row["audience"])))
+        return cls(
+            town=row["town"] or "" if row["attendance"] != Attendance.ONLINE else "",
+            is_online=row["attendance"] != Attendance.IN_PERSON,
+            public=row["audience"].strip(),
+            access=frozenset(_access(row)),
+            has_free_places=_has_free_places(row),
+            text=said,
+            **{name: row[name] for name in ("pk", "page_id", "start", "until", "all_day", "first_day", "last_day")},
+            kind=row["kind"],
         )
-        told.add(session.page_id)
-        lines.append(line)
-    return lines
+
+    @property
+    def lasts(self):
+        """Whether it is on for a whole day or for several: something to go to at any hour."""
+        return self.all_day or self.first_day != self.last_day
+
+    @property
+    def places(self):
+        """The values of the filter on towns that find it."""
+        return [*([self.town] if self.town else []), *([ONLINE] if self.is_online else [])]
+
+    def says(self, words):
+        """Whether it holds each of these folded words."""
+        own = folded(self.text)
+        return all(word in own for word in words)
 
 
-def grouped_lines(programme, request, now, words):
-    """Pairs (group, lines) of a programme, in order."""
-    lines = {line.session.pk: line for line in lines_of(programme.sessions, request, now, words)}
-    return [(group, [lines[session.pk] for session in group.sessions]) for group in programme.groups()]
+def session_lines(sessions):
+    """The lines of a queryset of sessions in the order of time; one query."""
+    rows = sessions.order_by("start", "pk").values(
+        *("pk", "page_id", "start", "until", "all_day", "first_day", "last_day", "status", "attendance"),
+        *("registration", "capacity", "overbooking", "places_taken", "sign_language", "hearing_loop", "step_free"),
+        venue_loop=F("venue__hearing_loop"),
+        venue_step_free=F("venue__step_free"),
+        venue_name=F("venue__title"),
+        town=F("venue__town"),
+        title=F("page__title"),
+        sentence=F("page__sentence"),
+        audience=F("page__audience"),
+        kind=F("page__kind"),
+    )
+    return [SessionLine.of(row) for row in rows]
 
 
-def _day(session):
-    return days_in_words(session) if session.first_day != session.last_day else weekday_in_words(session.first_day)
+def _access(row):
+    if row["sign_language"]:
+        yield Access.SIGN_LANGUAGE.value
+    if row["hearing_loop"] or row["venue_loop"]:
+        yield Access.HEARING_LOOP.value
+    if row["step_free"] or row["venue_step_free"]:
+        yield Access.STEP_FREE.value
+
+
+def _has_free_places(row):
+    """As ``SessionQuerySet.with_free_places``."""
+    if row["status"] in (SessionStatus.FULL, SessionStatus.CANCELLED):
+        return False
+    if row["registration"] == RegistrationWay.NONE or row["capacity"] is None:
+        return True
+    return row["places_taken"] < row["capacity"] + row["overbooking"]

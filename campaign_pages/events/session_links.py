@@ -1,69 +1,52 @@
-"""Where a session leads: to its registration, to a page for who has no time, to maps and calendars."""
+"""Where a session leads: to its registration, to its calendar file, to a page for who has no time."""
 
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from django.urls import reverse
-from django.utils import timezone
-from django.utils.html import format_html
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
 
 from campaign_pages.addresses import phone_href
-from campaign_pages.channels.current import with_source
 from campaign_pages.events.enums import RegistrationWay
-from campaign_pages.events.session_words import state_of
-
-#: States in which nobody registers any more.
-CLOSED = {"cancelled", "over"}
 
 
-def registration_of(session, request, now=None):
-    """Pair (way, address) of how one gets a place in a session now; the address is empty where none is needed.
+def registration_address(session):
+    """The address at which one registers on this site; empty where no registrations are installed."""
+    return address_of("register", session.uid)
 
-    ``way``: a ``RegistrationWay``. ``None`` for a session that is over, cancelled or, on another way than this site's,
-    full.
+
+def address_of(name, *arguments):
+    """The address of one of our views by its name without the namespace; empty for one that this site has not."""
+    try:
+        return reverse(f"campaign_pages:{name}", args=arguments)
+    except NoReverseMatch:
+        return ""
+
+
+def registration_link(session, now):
+    """Pair (words, address) of the way to a place in a session at ``now`` (aware datetime), or ``None``.
+
+    A phone number is a way too; a session that is cancelled, over or begun has none.
     """
-    state = state_of(session, now or timezone.now()).name
-    if state in CLOSED or (state == "full" and session.registration != RegistrationWay.HERE):
+    if session.is_cancelled or session.start <= now:
         return None
-    if session.registration == RegistrationWay.ELSEWHERE:
-        return RegistrationWay.ELSEWHERE, with_source(session.registration_address, request)
     if session.registration == RegistrationWay.PHONE:
-        return RegistrationWay.PHONE, phone_href(session.registration_phone) or ""
-    return RegistrationWay(session.registration), ""
+        number = session.registration_phone
+        return (_("Call %(number)s") % {"number": number}, phone_href(number)) if number else None
+    if session.registration == RegistrationWay.ELSEWHERE:
+        # What another site still offers is not ours to know: the editor says when it is full.
+        full = session.is_full or not session.registration_address
+        return None if full else (_("Register"), session.registration_address)
+    if not session.pk or not session.registration_is_open(now):
+        return None
+    address = registration_address(session)
+    words = _("Join the waiting list") if session.is_full else _("Register")
+    return (words, address) if address else None
 
 
-def no_date_address(page, event, town, request):
-    """The address of the page for who has no time on these dates, which is told the event, the town and the source."""
-    address = page.get_url(request) if page and page.live else None
-    if not address:
-        return ""
-    told = urlencode({name: value for name, value in (("event", event), ("town", town)) if value})
-    return with_source(f"{address}?{told}" if told else address, request)
-
-
-def calendar_address(name, key, **asked):
-    """The address of a calendar: ``session_ics`` by uid, ``event_ics`` and ``programme_ics`` by the key of the page."""
-    address = reverse(f"campaign_pages:{name}", args=[key])
-    told = {name: value for name, value in asked.items() if value}
-    return f"{address}?{urlencode(told)}" if told else address
-
-
-def webcal(address):
-    """The address by which a calendar subscribes rather than reads once."""
-    return f"webcal://{address.split('://', 1)[-1]}"
-
-
-def frame_code(address, title):
-    """The HTML by which another site shows a programme: a frame without script, which loads when it is scrolled to."""
-    return format_html(
-        '<iframe src="{}" title="{}" width="100%" height="640" loading="lazy" referrerpolicy="no-referrer"></iframe>',
-        address,
-        title,
-    )
-
-
-def map_address(venue):
-    """A plain link to a map of the place; empty where its position is unknown. Nothing is loaded before a click."""
-    if venue is None or venue.position is None:
-        return ""
-    latitude, longitude = venue.position
-    return f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
+def with_query(address, **parameters):
+    """The address with these parameters added to its query; empty ones are left out, those there already stay."""
+    added = urlencode({name: value for name, value in parameters.items() if value})
+    if not address or not added:
+        return address
+    parts = urlsplit(address)
+    return urlunsplit(parts._replace(query="&".join(filter(None, [parts.query, added]))))

@@ -1,94 +1,160 @@
-"""A session in words: its day, its hours, its place, whether one still gets in."""
+"""A session in words, as a person would say it: its day, its hours, its place, what is to be known of it.
 
-from dataclasses import dataclass
+Every function takes a ``Session``, saved or not, and answers with a string in the active language on the clock of the
+site; hours, and days with their month, never break at the end of a line.
+"""
+
+from datetime import timedelta
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from campaign_pages import days
-from campaign_pages.events.enums import Attendance, SessionStatus
+from campaign_pages.events.enums import Attendance, RegistrationWay, SessionStatus
 
-#: From how few places on the programme says how many are left.
-FEW_PLACES = 20
-
-
-def clock(moment):
-    """The hour of an aware datetime on the site's clock: ``18:00``, in French ``18 h`` and ``18 h 30``."""
-    local = days.on_the_clock(moment)
-    words = pgettext("hour", "%(hour)s:%(minute)s") if local.minute else pgettext("full hour", "%(hour)s:00")
-    return words % {"hour": local.hour, "minute": f"{local.minute:02}"}
+#: A session that ends so soon after it began is told as one evening, whatever the date says.
+ONE_NIGHT = timedelta(hours=18)
 
 
-def weekday_in_words(day, with_year=False):
-    """A day by its name: ``Monday 16 November``, on request with its year."""
-    number = days.in_words(day) if with_year else _day_and_month(day)
-    return f"{date_format(day, 'l')} {number}"
-
-
-def days_in_words(session):
-    """The day, or the first and the last one."""
-    if session.first_day == session.last_day:
-        return weekday_in_words(session.first_day)
-    between = {"first": weekday_in_words(session.first_day), "last": weekday_in_words(session.last_day)}
-    return _("from %(first)s to %(last)s") % between
+def hour_in_words(moment):
+    """The hour of an aware datetime: ``6 p.m.``, ``8:30 p.m.``, in French ``18 h``, ``20 h 30``, ``minuit``."""
+    clock = days.on_the_clock(moment)
+    if (clock.hour, clock.minute) == (0, 0):
+        return pgettext("hour", "midnight")
+    # Translators: Django's letters for a time on the full hour; in French “G \h” (18 h).
+    full = pgettext("format of a full hour", "P")
+    # Translators: Django's letters for a time with minutes; in French “G \h i” (18 h 30).
+    with_minutes = pgettext("format of an hour with minutes", "P")
+    return _unbroken(date_format(clock, with_minutes if clock.minute else full))
 
 
 def hours_in_words(session):
-    """When on its day: ``all day``, ``from 18:00 to 20:00``, ``from 18:00 on``."""
+    """From when to when: ``from 6 p.m. to 8:30 p.m.``, ``all day``, ``from 6 p.m.`` for an open end.
+
+    One over several days tells its last day: ``from 10 a.m. until Friday 20 November at 6 p.m.``.
+    """
     if session.all_day:
         return _("all day")
-    start = clock(session.start)
+    start = hour_in_words(session.start)
     if session.end is None:
-        return _("from %(start)s on") % {"start": start}
-    return _("from %(start)s to %(end)s") % {"start": start, "end": clock(session.end)}
+        return _("from %(start)s") % {"start": start}
+    if session.first_day != session.last_day and session.end - session.start > ONE_NIGHT:
+        return _("from %(start)s until %(day)s at %(end)s") % {
+            "start": start,
+            "day": _day(session.last_day),
+            "end": hour_in_words(session.end),
+        }
+    return _("from %(start)s to %(end)s") % {"start": start, "end": hour_in_words(session.end)}
+
+
+def hours_on_day_in_words(session, day):
+    """Its hours on one of its days: ``until 0.30 a.m.`` on the last one, ``all day`` on those between."""
+    if session.all_day or session.first_day == session.last_day or day == session.first_day:
+        several = not session.all_day and session.first_day != session.last_day
+        if several and session.end and session.end - session.start > ONE_NIGHT:
+            return _("from %(start)s") % {"start": hour_in_words(session.start)}
+        return hours_in_words(session)
+    if day == session.last_day and session.end:
+        return _("until %(end)s") % {"end": hour_in_words(session.end)}
+    return _("all day")
+
+
+def day_in_words(session):
+    """Its day, ``Tuesday 17 November 2026``, or its days, ``from Monday 16 to Friday 20 November 2026``."""
+    first, last = session.first_day, session.last_day
+    if first == last:
+        return _with_year(first)
+    if (first.year, first.month) == (last.year, last.month):
+        beginning = f"{date_format(first, 'l')} {_number(first)}"
+    elif first.year == last.year:
+        beginning = _day(first)
+    else:
+        beginning = _with_year(first)
+    return _("from %(first)s to %(last)s") % {"first": _unbroken(beginning), "last": _with_year(last)}
+
+
+def weekday_in_words(day):
+    """A ``date`` with its weekday, without the year: ``Tuesday 17 November``."""
+    return _day(day)
 
 
 def place_in_words(session):
-    """The venue with its town, and whether one may take part from home."""
-    venue = session.venue.line if session.venue else ""
-    if session.attendance == Attendance.ONLINE or not venue:
-        return _("Online") if session.attendance != Attendance.IN_PERSON else _("Place to be announced")
-    return _("%(venue)s, or online") % {"venue": venue} if session.attendance == Attendance.BOTH else venue
+    """Where one goes: venue and town, ``Online``, or both."""
+    where = session.venue.line if session.venue else ""
+    if session.attendance == Attendance.ONLINE or not where:
+        return _("Online") if session.attendance != Attendance.IN_PERSON else ""
+    if session.attendance == Attendance.BOTH:
+        return _("%(place)s, or online") % {"place": where}
+    return where
 
 
-def access_in_words(session):
-    """What makes taking part easier, a list of words; what the venue offers counts for each of its sessions."""
-    venue = session.venue
-    offered = [
-        (session.sign_language, _("French sign language")),
-        (session.hearing_loop or bool(venue and venue.hearing_loop), _("hearing loop")),
-        (session.step_free or bool(venue and venue.step_free), _("step-free access")),
-    ]
-    return [words for is_offered, words in offered if is_offered]
+def status_in_words(session, now):
+    """What one must know before coming: ``Cancelled``, ``Over``, ``Full``, ``Moved``; empty for a session as planned.
+
+    ``now``: an aware datetime.
+    """
+    return {
+        "cancelled": pgettext("status of a session", "Cancelled"),
+        "over": pgettext("status of a session", "Over"),
+        "full": pgettext("status of a session", "Full"),
+        "moved": pgettext("status of a session", "Moved"),
+    }.get(status_code(session, now), "")
 
 
-@dataclass(frozen=True)
-class State:
-    """How a session stands, for its style (``name``) and in words; no words for one that takes place as planned."""
-
-    name: str
-    words: str = ""
-
-
-def state_of(session, now):
-    """The ``State`` of a session at ``now``: what stops somebody from going there comes first."""
+def status_code(session, now):
+    """``cancelled``, ``over``, ``full``, ``moved`` or ``planned``: the one that matters most at ``now``."""
     if session.is_cancelled:
-        return State("cancelled", pgettext("status of a session", "Cancelled"))
+        return "cancelled"
     if session.is_over(now):
-        return State("over", pgettext("status of a session", "Over"))
+        return "over"
     if session.is_full:
-        return State("full", pgettext("status of a session", "Full"))
-    if session.status == SessionStatus.MOVED:
-        return State("moved", pgettext("status of a session", "Moved"))
+        return "full"
+    return "moved" if session.status == SessionStatus.MOVED else "planned"
+
+
+def places_in_words(session, now):
+    """How many places are left, or what one can do without: ``12 places left``, ``waiting list``; may be empty."""
+    if session.is_cancelled or session.is_over(now):
+        return ""
+    if session.is_full:
+        return _("waiting list") if session.registration_is_open(now) else ""
     left = session.places_left
-    if left is not None and left <= FEW_PLACES:
-        words = ngettext("%(count)s place left", "%(count)s places left", left) % {"count": left}
-        return State("few", words if left else "")
-    return State("planned")
+    if not left:
+        return ""
+    return ngettext("%(count)d place left", "%(count)d places left", left) % {"count": left}
 
 
-def _day_and_month(day):
-    month = date_format(day, "F")
-    number = _("1 %(month_and_year)s") % {"month_and_year": month} if day.day == 1 else f"{day.day} {month}"
-    return number.replace(" ", "\u00a0")
+def registration_in_words(session):
+    """How one gets a place, as a word for a table: ``No registration``, ``By phone: 04 65 71 00 00``…"""
+    if session.registration == RegistrationWay.NONE:
+        return _("Come as you are: no registration")
+    if session.registration == RegistrationWay.PHONE:
+        return _("Registration by phone: %(phone)s") % {"phone": session.registration_phone}
+    return _("On registration")
+
+
+def registration_opens_in_words(session):
+    """When one can register: ``Registration opens on Monday 2 November at 9 a.m.``"""
+    opens = session.registration_opens_at
+    return _("Registration opens on %(day)s at %(hour)s") % {
+        "day": _day(days.day_of(opens)),
+        "hour": hour_in_words(opens),
+    }
+
+
+def _day(day):
+    day_and_month = _unbroken(f"{_number(day)} {date_format(day, 'F')}")
+    return f"{date_format(day, 'l')} {day_and_month}"
+
+
+def _with_year(day):
+    return f"{date_format(day, 'l')} {days.in_words(day)}"
+
+
+def _number(day):
+    return pgettext("number of a day", "1") if day.day == 1 else str(day.day)
+
+
+def _unbroken(text):
+    return text.replace(" ", "\u00a0")

@@ -1,124 +1,208 @@
-"""Events as schema.org says them, for search engines.
+"""Events as search engines read them: schema.org's ``Event`` with the fields that Google asks for.
 
-Google requires ``name``, ``startDate`` and ``location`` with its ``address``, and recommends the others below:
-https://developers.google.com/search/docs/appearance/structured-data/event. It wants one object for each date.
+Required: name, startDate, location with its address; recommended: description, endDate, eventStatus,
+eventAttendanceMode, previousStartDate, image, offers (price, priceCurrency, availability, url, validFrom), organizer,
+performer. For several performances on different days, each with its own places, Google wants one ``Event`` each, on a
+page of their own (developers.google.com/search/docs/appearance/structured-data/event): a page of an event thus has one
+for each session to come, with an ``@id`` of its own, and a programme lists the pages. A day without hours is a date.
+
+The private link to take part online is never told: a ``VirtualLocation`` leads to the page.
 """
 
-from campaign_pages import days
-from campaign_pages.events.enums import Attendance, Change, RegistrationWay
+from django.utils import timezone
 
+from campaign_pages import days
+from campaign_pages.blocks.withholding import withheld_pages
+from campaign_pages.events.enums import Attendance, Change, RegistrationWay
+from campaign_pages.events.kept import kept_sessions
+from campaign_pages.events.session import SessionChange
+from campaign_pages.head.data import absolute, without_query
+from campaign_pages.head.structured_data import organisation_of
+from campaign_pages.pictures.renditions import share_rendition
+
+COUNTRY = "FR"
 SCHEMA = "https://schema.org/"
-ATTENDANCE = {
+MODES = {
     Attendance.IN_PERSON: "OfflineEventAttendanceMode",
     Attendance.ONLINE: "OnlineEventAttendanceMode",
     Attendance.BOTH: "MixedEventAttendanceMode",
 }
+TYPES = {"lecture": "EducationEvent", "exhibition": "ExhibitionEvent", "film": "ScreeningEvent"}
+#: As many pages as a programme lists for search engines.
+MOST_LISTED = 100
 
 
-def event_objects(page, sessions, address, organiser, image="", week=None, performers=()):
-    """One ``Event`` for each session that is not over; a list of dictionaries.
+def event_objects(page, sessions, branding, request):
+    """One ``Event`` for each of the sessions that is not over; none for a page that is not published.
 
-    ``page``: the event. ``sessions``: with their venue and ``changes`` fetched. ``address``: of the page, absolute.
-    ``organiser``: the ``GovernmentOrganization`` of the site. ``week``: pair (name, address) of what it belongs to.
-    ``performers``: names of those who speak and may be named now.
+    ``sessions``: those of the page, removed ones included if they shall be told as cancelled.
     """
-    return [_event(page, session, address, organiser, image, week, performers) for session in sessions]
+    now = timezone.now()
+    coming = [session for session in sessions if not session.is_over(now)] if page.live else []
+    address = without_query(page.get_full_url(request) or "")
+    if not coming or not address:
+        return []
+    common = _common(page, branding, address, request)
+    starts_before = _previous_starts(coming)
+    return [
+        event_object(session, page, address, common, starts_before.get(session.pk))
+        for session in coming
+        if session.attendance != Attendance.IN_PERSON or session.venue
+    ]
 
 
-def week_object(week, address, organiser):
-    """The week itself, an ``EventSeries``; Google knows none, others do."""
-    told = {
-        "@type": "EventSeries",
-        "name": week.title,
-        "url": address,
-        "startDate": week.starts_on and week.starts_on.isoformat(),
-        "endDate": week.ends_on and week.ends_on.isoformat(),
-        "organizer": organiser,
-    }
-    return {name: value for name, value in told.items() if value}
-
-
-def _event(page, session, address, organiser, image, week, performers):
-    places = [place for place in (_place(session), _online(session, address)) if place]
-    told = {
-        "@type": "Event",
+def event_object(session, page, address, common, previous_start=None):
+    """The ``Event`` of one session; ``common``: what holds for all sessions of its page."""
+    status = _status(session, previous_start)
+    known = {
+        "@type": TYPES.get(page.kind, "Event"),
         "@id": f"{address}#session-{session.uid}",
-        "name": page.title,
-        "description": page.sentence,
-        "url": address,
-        "image": [image] if image else None,
-        "startDate": _when(session, session.start, session.first_day),
-        "endDate": _when(session, session.end, session.last_day),
-        "previousStartDate": _previous(session),
-        "eventStatus": SCHEMA + _status(session),
-        "eventAttendanceMode": SCHEMA + ATTENDANCE[session.attendance],
-        "location": places[0] if len(places) == 1 else places,
-        "organizer": organiser,
-        "performer": [{"@type": "Person", "name": name} for name in performers],
-        "superEvent": {"@type": "EventSeries", "name": week[0], "url": week[1]} if week else None,
-        "isAccessibleForFree": page.is_free,
-        "offers": _offer(page, session, address),
+        **common,
+        "startDate": _moment(session, session.start, session.first_day),
+        "endDate": _moment(session, session.end, session.last_day),
+        "eventStatus": SCHEMA + status,
+        "eventAttendanceMode": SCHEMA + MODES[session.attendance],
+        "previousStartDate": previous_start if status == "EventRescheduled" else "",
+        "location": _locations(session, address),
+        "offers": _offer(session, page, address),
     }
-    return {name: value for name, value in told.items() if value not in (None, "", [])}
+    return {name: value for name, value in known.items() if value}
 
 
-def _when(session, moment, day):
-    if session.all_day:
-        return day.isoformat()
-    return days.on_the_clock(moment).isoformat() if moment else None
+def programme_objects(page, branding, request):
+    """A week as the ``EventSeries`` to which its events belong; then the pages of what is still to come."""
+    address = without_query(page.get_full_url(request) or "")
+    if not page.live or not address:
+        return []
+    from campaign_pages.events.pages import EventPage
+
+    coming = kept_sessions(page).taking_place().filter(removed_at=None).upcoming(timezone.now())
+    events = EventPage.objects.filter(pk__in=coming.order_by().values("page")).order_by("path").defer_streamfields()
+    items = [
+        {"@type": "ListItem", "position": number, "url": event.get_full_url(request), "name": event.title}
+        for number, event in enumerate(events[:MOST_LISTED], start=1)
+    ]
+    series = series_object(page, request)
+    if series:
+        series["organizer"] = _own_organisation(branding)
+    listed = {"@type": "ItemList", "@id": f"{address}#programme", "itemListElement": items} if items else None
+    return [each for each in (series, listed) if each]
 
 
-def _status(session):
+def series_object(page, request):
+    """The week above an event, in short; ``None`` for a page that has no days of its own."""
+    address = without_query(page.get_full_url(request) or "") if page else ""
+    if not address or not getattr(page, "starts_on", None):
+        return None
+    known = {
+        "@type": "EventSeries",
+        "@id": f"{address}#week",
+        "name": page.title,
+        "url": address,
+        "startDate": page.starts_on.isoformat(),
+        "endDate": page.ends_on.isoformat() if page.ends_on else "",
+    }
+    return {name: value for name, value in known.items() if value}
+
+
+def _common(page, branding, address, request):
+    picture = share_rendition(page.picture) if page.picture else None
+    organisers = [{"@type": "Organization", "name": partner.name} for partner in page.organisers.all() if partner.live]
+    return {
+        "name": page.title,
+        "description": page.sentence or page.search_description or page.title,
+        "url": address,
+        "image": [absolute(picture.url, address)] if picture else [],
+        "organizer": [_own_organisation(branding), *organisers],
+        "performer": [{"@type": "Person", "name": name} for name in speakers_shown(page)],
+        "superEvent": series_object(_week_of(page), request),
+    }
+
+
+def _own_organisation(branding):
+    site_url = branding.site.root_url if branding.site_id else ""
+    known = organisation_of(branding, site_url)
+    return {name: known[name] for name in ("@type", "@id", "name", "url") if name in known}
+
+
+def speakers_shown(page):
+    """The names of those who speak and may be named now: a portrait obeys its own rights, restrictions and drafts."""
+    rows = list(page.speakers.select_related("portrait"))
+    portraits = [row.portrait for row in rows if row.portrait_id and row.portrait.live]
+    hidden = withheld_pages(portraits, timezone.now())
+    hidden |= {portrait.pk for portrait in portraits if portrait.get_view_restrictions().exists()}
+    shown = {portrait.pk: portrait.title for portrait in portraits if portrait.pk not in hidden}
+    names = (shown.get(row.portrait_id) if row.portrait_id else row.name for row in rows)
+    return list(filter(None, names))
+
+
+def _week_of(page):
+    from campaign_pages.events.pages import EventWeekPage
+
+    above = EventWeekPage.objects.live().filter(path=page.path[: -page.steplen])
+    return above.defer_streamfields().first()
+
+
+def _previous_starts(sessions):
+    """The start that was told before, by session, as ISO date; one query."""
+    moved = [session.pk for session in sessions if session.pk]
+    changes = SessionChange.objects.filter(session__in=moved, kind=Change.MOVED).order_by("at", "pk")
+    found = {}
+    for change in changes:
+        start = change.before.get("start") or ""
+        # Moved to another room, it starts when it did.
+        if start and start != change.after.get("start"):
+            found[change.session_id] = start[:10] if change.before.get("all_day") else start
+    return found
+
+
+def _status(session, previous_start):
     if session.is_cancelled:
         return "EventCancelled"
-    return "EventRescheduled" if _previous(session) else "EventScheduled"
+    # An editor's “moved” without another date is a room or a word: it starts when it was to start.
+    return "EventRescheduled" if previous_start else "EventScheduled"
 
 
-def _previous(session):
-    """When it was to begin before it was moved, if it begins at another time now."""
-    moves = [change for change in session.changes.all() if change.kind == Change.MOVED]
-    begins = [change.before["start"] for change in moves if change.before.get("start") != change.after.get("start")]
-    return begins[0] if begins and not session.is_cancelled else None
+def _moment(session, moment, day):
+    if session.all_day:
+        return day.isoformat()
+    return days.on_the_clock(moment).isoformat() if moment else ""
 
 
-def _place(session):
-    if session.attendance == Attendance.ONLINE or session.venue is None:
-        return None
-    venue = session.venue
-    address = {
-        "@type": "PostalAddress",
+def _locations(session, address):
+    places = []
+    if session.venue and session.attendance != Attendance.ONLINE:
+        places.append(_place(session.venue))
+    if session.attendance != Attendance.IN_PERSON:
+        places.append({"@type": "VirtualLocation", "url": address})
+    return places[0] if len(places) == 1 else places
+
+
+def _place(venue):
+    known = {
         "streetAddress": venue.street,
-        "postalCode": venue.postal_code,
         "addressLocality": venue.town,
-        "addressCountry": "FR",
+        "postalCode": venue.postal_code,
+        "addressCountry": COUNTRY,
     }
-    place = {
-        "@type": "Place",
-        "name": venue.title,
-        "address": {name: value for name, value in address.items() if value},
-    }
+    address = {name: value for name, value in known.items() if value}
+    place = {"@type": "Place", "name": venue.title, "address": {"@type": "PostalAddress", **address}}
     if venue.position:
         latitude, longitude = map(float, venue.position)
         place["geo"] = {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}
     return place
 
 
-def _online(session, address):
-    # The public page, never the link that people with a place receive.
-    is_online = session.attendance != Attendance.IN_PERSON
-    return {"@type": "VirtualLocation", "url": address} if is_online else None
-
-
-def _offer(page, session, address):
-    if session.registration == RegistrationWay.NONE or session.is_cancelled or not page.is_free:
+def _offer(session, page, address):
+    """What a place costs and whether there is one; nothing for a price in words, nor for a cancelled session."""
+    if not page.is_free or session.is_cancelled:
         return None
-    offer = {
+    known = {
         "@type": "Offer",
-        "url": session.registration_address or address,
         "price": "0",
         "priceCurrency": "EUR",
         "availability": SCHEMA + ("SoldOut" if session.is_full else "InStock"),
+        "url": session.registration_address if session.registration == RegistrationWay.ELSEWHERE else address,
+        "validFrom": days.on_the_clock(session.registration_opens_at or session.published_at).isoformat(),
     }
-    if session.registration_opens_at:
-        offer["validFrom"] = days.on_the_clock(session.registration_opens_at).isoformat()
-    return offer
+    return {name: value for name, value in known.items() if value}

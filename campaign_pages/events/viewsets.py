@@ -15,9 +15,9 @@ from campaign_pages.campaigns.viewsets import column_of, day_column
 from campaign_pages.events.enums import event_kinds
 from campaign_pages.events.pages import EventPage, EventWeekPage
 from campaign_pages.events.session import Session
-from campaign_pages.events.session_words import clock
+from campaign_pages.events.session_words import hour_in_words
 from campaign_pages.events.venue import Venue, VenueTag
-from campaign_pages.events.week_states import WeekState, state_on
+from campaign_pages.events.week_states import WeekState
 from campaign_pages.facts.viewsets.base import RecordFilterSet, RecordViewSet, tags_filter
 
 
@@ -47,7 +47,7 @@ class VenueViewSet(RecordViewSet):
 
 def week_state(week):
     """The state of the day, in words."""
-    return state_on(week, days.today()).label
+    return week.edition_days.state_on(days.today()).label
 
 
 class EventWeekFilterSet(PageFilterSet):
@@ -58,7 +58,7 @@ class EventWeekFilterSet(PageFilterSet):
     def filter_state(self, queryset, name, value):
         today = days.today()
         weeks = EventWeekPage.objects.only("starts_on", "ends_on", "programme_from")
-        return queryset.filter(pk__in=[week.pk for week in weeks if state_on(week, today) == value])
+        return queryset.filter(pk__in=[week.pk for week in weeks if week.edition_days.state_on(today) == value])
 
     class Meta:
         model = EventWeekPage
@@ -117,7 +117,7 @@ def next_session(event):
     day = days.in_words(days.day_of(event.next_start))
     if event.next_is_all_day:
         return day
-    return gettext("%(day)s at %(hour)s") % {"day": day, "hour": clock(event.next_start)}
+    return gettext("%(day)s at %(hour)s") % {"day": day, "hour": hour_in_words(event.next_start)}
 
 
 class EventViewSet(PageListingViewSet):

@@ -45,7 +45,9 @@ def cp_styles(context):
         return {}
     shared[STYLES_PRINTED] = True
     branding = branding_in(context)
-    sheets = [*companion_stylesheets(), *getattr(context.get("page"), "stylesheets", ())]
+    page = context.get("page")
+    companions = companion_stylesheets() if getattr(page, "needs_companion_styles", True) else []
+    sheets = [*companions, *getattr(page, "stylesheets", ())]
     return {"printed": True, "sheets": sheets, "brand_css": branding.stylesheet_url()}
 
 

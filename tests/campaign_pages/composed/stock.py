@@ -1,5 +1,10 @@
 """Numbered records of every kind, to fill a page of every block."""
 
+import datetime
+
+from wagtail.models import Site
+
+from campaign_pages.models import Embedding
 from tests.factories.directory import (
     CommitmentFactory,
     ContactFactory,
@@ -8,6 +13,8 @@ from tests.factories.directory import (
     QuestionFactory,
 )
 from tests.factories.documents import document
+from tests.factories.events import agenda, event, event_week, venue
+from tests.factories.events import row as session_row
 from tests.factories.facts import FigureSeriesFactory, KeyFigureFactory
 from tests.factories.jobs import job_sheet
 from tests.factories.knowledge import GlossaryTermFactory
@@ -30,6 +37,10 @@ class Stock:
         self.entries, self.target, self.sheets = entries, target, sheets
         self.made = 0
         self.told = series()
+        self.first_day = datetime.date.today() + datetime.timedelta(days=9)
+        self.hall = venue()
+        self.agenda = agenda(slug=f"agenda-{entries}")
+        self.week = event_week(slug=f"semaine-{entries}")
         self.pictures = [picture(f"Image {number}", size=(60, 45)) for number in range(entries)]
 
     def picture(self):
@@ -151,6 +162,20 @@ class Stock:
 
     def _professions(self):
         return {"heading": "Nos métiers", "professions": self.keys(self.sheet)}
+
+    def _next_sessions(self):
+        page = event(self.agenda, rows=[session_row(self.first_day, venue=self.hall) for _ in range(self.entries)])
+        return {"heading": "Venez", "page": page.get_parent().pk, "at_most": 12}
+
+    def _event_week(self):
+        return {"week": self.week.pk, "text": "Sept communes"}
+
+    def _days_left(self):
+        return {"what": "La semaine", "day": "2026-11-16", "last_day": None}
+
+    def _programme_to_embed(self):
+        Embedding.objects.get_or_create(site=Site.objects.get(is_default_site=True), defaults={"who": "anybody"})
+        return {"heading": "Chez vous", "page": self.week.pk, "kind": "", "town": ""}
 
     def _call_to_action(self):
         return {"heading": "Venez", "text": "", "repeat_actions": True, "links": [self.link()]}

@@ -1,0 +1,327 @@
+"""OpenAgenda, our own JSON, JSON-LD and the feed of changes tell what the page tells."""
+
+import datetime
+import json
+from xml.etree import ElementTree
+
+import pytest
+import time_machine
+from bs4 import BeautifulSoup
+from django.urls import reverse
+from icalendar import Calendar
+from wagtail.models import PageViewRestriction
+
+from campaign_pages.models import Session, Speaker
+from tests.factories.branding import default_site, identity
+from tests.factories.events import MONDAY, event, event_week, row, venue
+from tests.factories.pages import campaign, campaign_index
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("before_the_week")]
+
+SIX, EIGHT = datetime.time(18), datetime.time(20)
+ATOM = "{http://www.w3.org/2005/Atom}"
+SECRET = "https://visio.example.org/secret"
+TUESDAY = MONDAY + datetime.timedelta(days=1)
+
+
+@pytest.fixture
+def before_the_week():
+    with time_machine.travel("2026-11-02T09:00:00+01:00", tick=False):
+        yield
+
+
+def answer(client, name, page, query=""):
+    return client.get(reverse(f"campaign_pages:{name}", args=[page.pk]) + query)
+
+
+def exported(client, week, query=""):
+    return answer(client, "openagenda", week, query).json()
+
+
+def objects(client, page, *types):
+    """What the page tells search engines, of these types."""
+    html = BeautifulSoup(client.get(page.url).content, "html.parser")
+    graph = json.loads(html.find("script", type="application/ld+json").string)["@graph"]
+    return [each for each in graph if each["@type"] in types]
+
+
+def entries(client, week):
+    feed = ElementTree.fromstring(answer(client, "changes_feed", week).content)
+    return [
+        tuple(each.findtext(f"{ATOM}{name}") for name in ("id", "title", "summary"))
+        for each in feed.iter(f"{ATOM}entry")
+    ]
+
+
+class TestAgreement:
+    def test_one_cancelled_session_is_cancelled_everywhere_and_the_other_nowhere(self, client):
+        identity(default_site(), organisation_name="Département de Haute-Combe")
+        week = event_week()
+        rows = [row(ends_at=EIGHT), row(TUESDAY, ends_at=EIGHT)]
+        page = event(week, rows=rows, title="Grandir entouré")
+        page.save_revision().publish()
+        gone, kept = page.sessions.order_by("start")
+        rows = list(page.session_rows.all())
+        rows[0].status, rows[0].note = "cancelled", "oratrice souffrante"
+        page.session_rows = rows
+        page.save_revision().publish()
+
+        calendar = Calendar.from_ical(answer(client, "programme_ics", week).content).walk("VEVENT")
+        assert {str(each["UID"]): str(each["STATUS"]) for each in calendar} == {
+            str(gone.uid): "CANCELLED",
+            str(kept.uid): "CONFIRMED",
+        }
+        assert {each["extIds"][0]["value"]: each["status"] for each in exported(client, week)["events"]} == {
+            str(gone.uid): 6,
+            str(kept.uid): 1,
+        }
+        told = answer(client, "programme_json", week).json()["sessions"]
+        assert {each["uid"]: (each["status"], each["note"]) for each in told} == {
+            str(gone.uid): ("cancelled", "oratrice souffrante"),
+            str(kept.uid): ("planned", ""),
+        }
+        assert {
+            each["@id"].rpartition("session-")[2]: each["eventStatus"] for each in objects(client, page, "Event")
+        } == {
+            str(gone.uid): "https://schema.org/EventCancelled",
+            str(kept.uid): "https://schema.org/EventScheduled",
+        }
+        ((_id, title, sentence),) = entries(client, week)
+        assert title == "Annulé – Grandir entouré"
+        assert "lundi 16\u00a0novembre" in sentence
+        assert "annulé" in sentence
+
+    def test_the_private_link_is_in_none_of_them(self, client):
+        week = event_week()
+        rows = [row(attendance="online", online_link=SECRET), row(attendance="both", online_link=SECRET)]
+        page = event(week, rows=rows)
+        for name in ("programme_ics", "openagenda", "programme_json", "changes_feed"):
+            content = answer(client, name, week).content.replace(b"\r\n ", b"")
+            assert b"visio" not in content, name
+        assert b"visio" not in client.get(page.url).content
+        assert len(exported(client, week)["events"]) == 2
+
+
+class TestOpenAgenda:
+    def test_an_event_has_every_field_that_its_documentation_requires(self, client):
+        hall = venue(street="1 rue Basse", insee_code="73011", latitude="45.56628", longitude="5.92079")
+        rows = [
+            row(ends_at=EIGHT, venue=hall, hearing_loop=True, registration="phone", registration_phone="04 65 71 00 00")
+        ]
+        page = event(rows=rows, title="T" * 200, sentence="mot " * 55, age_from=6, price="4 €")
+        session = page.sessions.get()
+        (told,) = exported(client, page.get_parent())["events"]
+        assert len(told["title"]["fr"]) <= 140
+        assert len(told["description"]["fr"]) <= 200
+        assert told["timings"] == [{"begin": "2026-11-16T18:00:00+01:00", "end": "2026-11-16T20:00:00+01:00"}]
+        assert told["extIds"][0] == {"key": "session", "value": str(session.uid)}
+        assert told["location"] == {
+            "extIds": [{"key": "venue", "value": str(hall.translation_key)}],
+            "name": hall.line,
+            "address": "1 rue Basse, 00100 Montclair",
+            "countryCode": "FR",
+            "postalCode": "00100",
+            "adminLevel4": "Montclair",
+            "insee": "73011",
+            "latitude": 45.56628,
+            "longitude": 5.92079,
+            "timezone": "Europe/Paris",
+        }
+        assert (told["attendanceMode"], told["status"], told["state"]) == (1, 1, 2)
+        assert told["accessibility"] == {"hi": True, "vi": False, "mi": False, "ii": False, "pi": False}
+        assert (told["age"], told["registration"]) == ({"min": 6, "max": 120}, ["04 65 71 00 00"])
+        assert told["conditions"]["fr"].startswith("4 €")
+        assert "onlineAccessLink" not in told
+
+    def test_an_online_event_leads_to_its_page(self, client):
+        page = event(rows=[row(attendance="online", online_link=SECRET)])
+        (told,) = exported(client, page.get_parent())["events"]
+        assert (told["attendanceMode"], told["onlineAccessLink"]) == (2, page.full_url)
+        assert "location" not in told
+
+    def test_no_timing_is_longer_than_a_day_also_when_the_clocks_change(self, client):
+        friday = datetime.date(2026, 10, 23)
+        rows = [
+            row(friday, None, ends_on=friday + datetime.timedelta(days=4)),
+            row(friday, datetime.time(10), ends_on=friday + datetime.timedelta(days=4), ends_at=SIX),
+            row(MONDAY, SIX),
+        ]
+        page = event(rows=rows)
+        timings = {}
+        for each in exported(client, page.get_parent())["events"]:
+            timings[each["extIds"][0]["value"]] = [(each["begin"], each["end"]) for each in each["timings"]]
+        whole, long, open_end = (timings[str(each.uid)] for each in page.sessions.order_by("first_day", "-all_day"))
+        assert (len(whole), whole[2]) == (5, ("2026-10-25T00:00:00+02:00", "2026-10-25T23:59:00+01:00"))
+        assert (len(long), long[0][0], long[-1][1]) == (5, "2026-10-23T10:00:00+02:00", "2026-10-27T18:00:00+01:00")
+        assert open_end == [("2026-11-16T18:00:00+01:00", "2026-11-16T23:59:00+01:00")]
+        for begin, end in [*whole, *long]:
+            lasts = datetime.datetime.fromisoformat(end) - datetime.datetime.fromisoformat(begin)
+            assert datetime.timedelta() < lasts <= datetime.timedelta(days=1, hours=1)
+
+    def test_full_and_moved_have_codes_of_their_own(self, client):
+        week = event_week()
+        event(week, rows=[row(registration="here", capacity=2)])
+        Session.objects.update(places_taken=2)
+        event(week, rows=[row(TUESDAY, status="moved")])
+        assert [each["status"] for each in exported(client, week)["events"]] == [5, 2]
+
+    def test_a_reading_is_a_part_of_all_and_odd_numbers_are_none(self, client):
+        page = event(rows=[row(MONDAY + datetime.timedelta(days=number)) for number in range(3)])
+        week = page.get_parent()
+        uids = [str(each.uid) for each in page.sessions.order_by("start")]
+        expected = {
+            "?from=1&size=1": uids[1:2],
+            "?from=2": uids[2:],
+            "?from=9": [],
+            "?size=0": uids[:1],
+            "?size=-3": uids[:1],
+            "?from=x&size=" + "9" * 5000: uids,
+            "?size=1e9": uids,
+        }
+        for query, found in expected.items():
+            read = exported(client, week, query)
+            assert (read["total"], [each["extIds"][0]["value"] for each in read["events"]]) == (3, found), query
+
+
+class TestOwnJson:
+    def test_it_says_its_version_and_a_session_all_its_fields(self, client):
+        page = event(rows=[row(ends_at=EIGHT, step_free=True)], kind="film", sentence="Un film")
+        read = answer(client, "programme_json", page.get_parent())
+        told = read.json()
+        assert (told["version"], told["timezone"], told["url"]) == (1, "Europe/Paris", page.get_parent().full_url)
+        (session,) = told["sessions"]
+        assert (session["start"], session["end"]) == ("2026-11-16T18:00:00+01:00", "2026-11-16T20:00:00+01:00")
+        assert (session["kind"], session["kind_name"], session["url"]) == ("film", "Film", page.full_url)
+        assert session["venue"]["town"] == "Montclair"
+        assert session["registration"] == {"way": "none", "url": "", "phone": "", "places_left": None}
+        assert session["access"] == {"sign_language": False, "hearing_loop": False, "step_free": True}
+        assert read.headers["Access-Control-Allow-Origin"] == "*"
+
+    def test_it_is_sent_again_only_when_it_changed(self, client):
+        week = event().get_parent()
+        first = answer(client, "programme_json", week)
+        address = reverse("campaign_pages:programme_json", args=[week.pk])
+        again = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
+        assert (again.status_code, again.content) == (304, b"")
+        Session.objects.update(note="autre salle")
+        changed = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
+        assert changed.json()["sessions"][0]["note"] == "autre salle"
+
+    @pytest.mark.parametrize("count", [1, 3])
+    @pytest.mark.parametrize(("name", "queries"), [("programme_json", 9), ("openagenda", 10), ("changes_feed", 7)])
+    def test_queries_do_not_grow(self, client, name, queries, count, django_assert_num_queries):
+        week = event_week()
+        for _number in range(count):
+            page = event(week, rows=[row(venue=venue())])
+            page.session_rows = [row(TUESDAY, key=page.session_rows.get().key, venue=venue())]
+            page.save_revision().publish()
+        answer(client, name, week)
+        with django_assert_num_queries(queries):
+            read = answer(client, name, week)
+        counted = {"programme_json": b'"sequence"', "openagenda": b'"timings"', "changes_feed": b"<entry>"}
+        assert read.content.count(counted[name]) == count
+
+
+class TestStructuredData:
+    def test_every_field_that_google_asks_for_is_there(self, client):
+        identity(default_site(), organisation_name="Département de Haute-Combe")
+        hall = venue(title="Espace des Moulins", street="1 rue Basse", latitude="45.56628", longitude="5.92079")
+        week = event_week()
+        page = event(
+            week, rows=[row(ends_at=EIGHT, venue=hall)], title="Grandir", sentence="Une soirée", kind="lecture"
+        )
+        page.speakers = [Speaker(name="Nadia B.")]
+        page.save_revision().publish()
+        (told,) = objects(client, page, "EducationEvent")
+        assert (told["name"], told["startDate"], told["endDate"]) == (
+            "Grandir",
+            "2026-11-16T18:00:00+01:00",
+            "2026-11-16T20:00:00+01:00",
+        )
+        assert told["location"] == {
+            "@type": "Place",
+            "name": "Espace des Moulins",
+            "address": {
+                "@type": "PostalAddress",
+                "streetAddress": "1 rue Basse",
+                "addressLocality": "Montclair",
+                "postalCode": "00100",
+                "addressCountry": "FR",
+            },
+            "geo": {"@type": "GeoCoordinates", "latitude": 45.56628, "longitude": 5.92079},
+        }
+        assert told["eventStatus"] == "https://schema.org/EventScheduled"
+        assert told["eventAttendanceMode"] == "https://schema.org/OfflineEventAttendanceMode"
+        assert (told["description"], told["url"]) == ("Une soirée", page.full_url)
+        assert told["organizer"][0]["name"] == "Département de Haute-Combe"
+        assert told["performer"] == [{"@type": "Person", "name": "Nadia B."}]
+        assert told["superEvent"]["name"] == week.title
+        assert told["superEvent"]["startDate"] == "2026-11-16"
+        assert (told["offers"]["price"], told["offers"]["priceCurrency"]) == ("0", "EUR")
+        assert told["offers"]["availability"] == "https://schema.org/InStock"
+        assert told["offers"]["validFrom"].startswith("2026-11-02T")
+
+    def test_a_session_at_another_hour_tells_the_one_before(self, client):
+        page = event(rows=[row()])
+        page.session_rows = [row(TUESDAY, key=page.session_rows.get().key)]
+        page.save_revision().publish()
+        (told,) = objects(client, page, "Event")
+        assert told["eventStatus"] == "https://schema.org/EventRescheduled"
+        assert (told["previousStartDate"], told["startDate"]) == (
+            "2026-11-16T18:00:00+01:00",
+            "2026-11-17T18:00:00+01:00",
+        )
+
+    def test_online_full_and_whole_days(self, client):
+        rows = [row(None or MONDAY, None, attendance="both", registration="here", capacity=1, online_link=SECRET)]
+        page = event(rows=rows)
+        Session.objects.update(places_taken=1)
+        (told,) = objects(client, page, "Event")
+        assert (told["startDate"], told["endDate"]) == ("2026-11-16", "2026-11-16")
+        assert told["location"][1] == {"@type": "VirtualLocation", "url": page.full_url}
+        assert told["offers"]["availability"] == "https://schema.org/SoldOut"
+
+    def test_nothing_is_told_of_what_is_over_nor_of_a_speaker_who_may_not_be_shown(self, client):
+        index = campaign_index()
+        shown, hidden = campaign(index, title="Camille", slug="camille"), campaign(index, title="Sacha", slug="sacha")
+        draft = campaign(index, title="Alix", slug="alix", live=False)
+        PageViewRestriction.objects.create(page=hidden, restriction_type=PageViewRestriction.LOGIN)
+        rows = [row(datetime.date(2026, 11, 1)), row(MONDAY)]
+        page = event(rows=rows)
+        page.speakers = [Speaker(portrait=each) for each in (shown, hidden, draft)]
+        page.save_revision().publish()
+        (told,) = objects(client, page, "Event")
+        assert told["startDate"].startswith("2026-11-16")
+        assert told["performer"] == [{"@type": "Person", "name": "Camille"}]
+
+    def test_a_week_is_a_series_that_lists_the_pages_to_come(self, client):
+        week = event_week()
+        first = event(week, rows=[row(MONDAY)])
+        event(week, rows=[row(MONDAY, status="cancelled")])
+        event(week, rows=[row(datetime.date(2026, 11, 1))])
+        series, listed = objects(client, week, "EventSeries", "ItemList")
+        assert (series["startDate"], series["endDate"], series["url"]) == ("2026-11-16", "2026-11-22", week.full_url)
+        assert [each["url"] for each in listed["itemListElement"]] == [first.full_url]
+
+
+class TestChanges:
+    def test_moved_and_added_are_told_in_a_sentence_each_under_a_lasting_name(self, client):
+        week, hall = event_week(), venue(title="Grande salle")
+        event(week, title="Sans changement")
+        page = event(week, rows=[row(venue=hall)], title="Le relais")
+        page.save_revision().publish()
+        key = page.session_rows.get().key
+        page.session_rows = [row(TUESDAY, SIX, key=key, venue=hall)]
+        page.save_revision().publish()
+        ((name, title, sentence),) = entries(client, week)
+        assert title == "Déplacé – Le relais"
+        assert "mardi 17\u00a0novembre à 18\u00a0h, Grande salle, Montclair" in sentence
+        assert "lundi 16\u00a0novembre à 18\u00a0h" in sentence
+        assert name.startswith("urn:uuid:")
+        assert entries(client, week)[0][0] == name
+
+    def test_the_page_leads_to_its_feed(self, client):
+        week = event_week()
+        html = BeautifulSoup(client.get(week.url).content, "html.parser")
+        (link,) = html.find_all("link", type="application/atom+xml")
+        assert link["href"].endswith(reverse("campaign_pages:changes_feed", args=[week.pk]))
