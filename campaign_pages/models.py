@@ -28,6 +28,7 @@ from campaign_pages.facts.models import (
     SeriesPoint,
     SupportMeasure,
 )
+from campaign_pages.intake.models import MailText, NoticeVersion, OutgoingMail, PrivacyNotice
 from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
 from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
@@ -58,8 +59,11 @@ __all__ = [
     "JobIndexPage",
     "JobSheetPage",
     "KeyFigure",
+    "MailText",
     "Message",
     "NeutralMode",
+    "NoticeVersion",
+    "OutgoingMail",
     "OutletLink",
     "OwnedLogEntry",
     "Partner",
@@ -68,6 +72,7 @@ __all__ = [
     "PressContact",
     "PressReleasePage",
     "PressRoomPage",
+    "PrivacyNotice",
     "Profession",
     "Question",
     "Quotation",
