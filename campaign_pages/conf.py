@@ -32,6 +32,8 @@ DEFAULTS = {
     "MAIL_FROM": "",
     # Days after which what was in a mail is erased, once it has been sent or refused.
     "MAIL_KEPT_DAYS": 30,
+    # Hours after which a missing run of send_mails or purge is reported.
+    "DUTY_GRACE_HOURS": 48,
 }
 
 HEAD_TAGS = ("title", "description", "canonical", "open_graph", "icons", "json_ld")

@@ -28,7 +28,7 @@ from campaign_pages.facts.models import (
     SeriesPoint,
     SupportMeasure,
 )
-from campaign_pages.intake.models import MailText, NoticeVersion, OutgoingMail, PrivacyNotice
+from campaign_pages.intake.models import DutyRun, MailText, NoticeVersion, OutgoingMail, PrivacyNotice
 from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
 from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
@@ -50,6 +50,7 @@ __all__ = [
     "ChannelLink",
     "Commitment",
     "Contact",
+    "DutyRun",
     "Embedding",
     "EventPage",
     "EventWeekPage",

@@ -105,3 +105,17 @@ class OutgoingMail(models.Model):
 
     def __str__(self):
         return f"{self.kind} {self.pk}"
+
+
+class DutyRun(models.Model):
+    """When a duty of the scheduler (“send_mails”, “purge”) was last done: tells whether it still is."""
+
+    name = models.CharField(_("name"), max_length=30, unique=True)
+    ran_at = models.DateTimeField(_("ran at"))
+
+    class Meta:
+        verbose_name = _("run of a duty")
+        verbose_name_plural = _("runs of duties")
+
+    def __str__(self):
+        return self.name
