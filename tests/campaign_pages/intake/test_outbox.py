@@ -58,9 +58,9 @@ def test_a_mail_is_sent_once_with_its_headers_and_attachment(site):
 
 
 def test_what_is_taken_back_is_not_sent(site):
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         queued(site)
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
     assert send_due() == {}
     assert not OutgoingMail.objects.exists()
 
@@ -121,7 +121,7 @@ def test_the_text_of_a_site_comes_first_and_a_wrong_placeholder_is_named(site):
     MailText.objects.create(site=site, kind="greeting", subject="Bonjour {name}", body="Notre {service}")
     assert mail_kinds.sample_mail("greeting", site)[0] == "Bonjour Ana"
     assert "{" not in mail_kinds.sample_mail("greeting", site)[1]
-    with pytest.raises(ValidationError, match="{nom}"):
+    with pytest.raises(ValidationError, match=r"\{nom\}"):
         MailText(site=site, kind="greeting", subject="{name} {nom}", body="{Carer}").clean()
 
 
