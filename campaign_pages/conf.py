@@ -18,6 +18,10 @@ DEFAULTS = {
     "PICTURE_GATES": [],
     # Further kinds of event: {value: name}. One with the value of a kind of ours gives it another name.
     "EVENT_KINDS": {},
+    # Hours for which a freed place is kept for the person to whom it is offered.
+    "OFFER_HOURS": 24,
+    # The most people that one registration may stand for.
+    "GROUP_MOST": 6,
     # Days before its last day during which a campaign says that it is closing soon.
     "CLOSING_SOON_DAYS": 14,
     # Minutes after which an overdue scheduled publication is reported on the admin home.

@@ -37,6 +37,7 @@ from campaign_pages.policies.pages import PolicyPage
 from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
 from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
+from campaign_pages.registrations.models import Registration
 
 __all__ = [
     "AgendaPage",
@@ -77,6 +78,7 @@ __all__ = [
     "Profession",
     "Question",
     "Quotation",
+    "Registration",
     "RelayPage",
     "RelayText",
     "ReleasePhoto",

@@ -28,6 +28,10 @@ def registration_of(session, request, now=None):
         return RegistrationWay.ELSEWHERE, with_source(session.registration_address, request)
     if session.registration == RegistrationWay.PHONE:
         return RegistrationWay.PHONE, phone_href(session.registration_phone) or ""
+    if session.registration == RegistrationWay.HERE:
+        if not session.registration_is_open(now or timezone.now()):
+            return None
+        return RegistrationWay.HERE, with_source(reverse("campaign_pages:register", args=[session.uid]), request)
     return RegistrationWay(session.registration), ""
 
 

@@ -45,7 +45,8 @@ def cp_styles(context):
         return {}
     shared[STYLES_PRINTED] = True
     branding = branding_in(context)
-    sheets = [*companion_stylesheets(), *getattr(context.get("page"), "stylesheets", ())]
+    own = context.get("cp_stylesheets") or getattr(context.get("page"), "stylesheets", ())
+    sheets = [*companion_stylesheets(), *own]
     return {"printed": True, "sheets": sheets, "brand_css": branding.stylesheet_url()}
 
 
