@@ -15,11 +15,19 @@ class CampaignPagesConfig(AppConfig):
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
         from campaign_pages.composed.records import prepare_pictures_of_record
         from campaign_pages.events.publishing import publish_sessions_of_page
+        from campaign_pages.intake.outbox import register_due_mails
+        from campaign_pages.intake.own_records import register_own
         from campaign_pages.pictures.publishing import prepare_pictures_of_page
         from campaign_pages.press.pages import PressReleasePage
         from campaign_pages.press.search import leave_index
+        from campaign_pages.registrations.erasing import register_erasing
+        from campaign_pages.registrations.mails import due_mails, register_kinds
 
         page_published.connect(prepare_pictures_of_page, dispatch_uid="campaign_pages.pictures")
         page_published.connect(publish_sessions_of_page, dispatch_uid="campaign_pages.sessions")
         published.connect(prepare_pictures_of_record, dispatch_uid="campaign_pages.record_pictures")
         post_save.connect(leave_index, sender=PressReleasePage, dispatch_uid="campaign_pages.press")
+        register_own()
+        register_kinds()
+        register_erasing()
+        register_due_mails(due_mails)

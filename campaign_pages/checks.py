@@ -5,6 +5,7 @@ from django.core.checks import Error, Tags, Warning, register
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
 from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
 from django.utils.module_loading import import_string
 
 from campaign_pages.conf import settings
@@ -99,4 +100,27 @@ def check_stored_blocks(app_configs, databases, **kwargs):
             hint="Saving such a page drops them. “manage.py campaign_pages audit_blocks” lists them all.",
             id="campaign_pages.W005",
         )
+    ]
+
+
+@register(Tags.database)
+def check_duties(app_configs, databases, **kwargs):
+    """Mails are sent and personal data erased by a scheduler that still runs."""
+    if not databases:
+        return []
+    from campaign_pages.intake.duties import waits_for_mails, waits_for_purge
+
+    now = timezone.now()
+    try:
+        late = {"send_mails": waits_for_mails(now), "purge": waits_for_purge(now)}
+    except DatabaseError:  # before the first migrate
+        return []
+    return [
+        Warning(
+            f"“campaign_pages {name}” has not run for {settings.DUTY_GRACE_HOURS} hours.",
+            hint=f"Run “manage.py campaign_pages {name}” regularly, for example from cron.",
+            id=f"campaign_pages.{number}",
+        )
+        for name, number in (("send_mails", "W010"), ("purge", "W011"))
+        if late[name]
     ]

@@ -18,10 +18,26 @@ DEFAULTS = {
     "PICTURE_GATES": [],
     # Further kinds of event: {value: name}. One with the value of a kind of ours gives it another name.
     "EVENT_KINDS": {},
+    # Hours for which a freed place is kept for the person to whom it is offered.
+    "OFFER_HOURS": 24,
+    # The most people that one registration may stand for.
+    "GROUP_MOST": 6,
     # Days before its last day during which a campaign says that it is closing soon.
     "CLOSING_SOON_DAYS": 14,
     # Minutes after which an overdue scheduled publication is reported on the admin home.
     "SCHEDULER_GRACE_MINUTES": 60,
+    # Posts of forms from one address, and the seconds in which they are counted, before a proof of work is asked.
+    "FORM_RATE": (10, 600),
+    # Seconds that a person needs at least to fill in a form.
+    "FORM_MIN_SECONDS": 3,
+    # The country of telephone numbers typed without their international prefix.
+    "PHONE_REGION": "FR",
+    # The sender of mails to the public; empty: DEFAULT_FROM_EMAIL.
+    "MAIL_FROM": "",
+    # Days after which what was in a mail is erased, once it has been sent or refused.
+    "MAIL_KEPT_DAYS": 30,
+    # Hours after which a missing run of send_mails or purge is reported.
+    "DUTY_GRACE_HOURS": 48,
 }
 
 HEAD_TAGS = ("title", "description", "canonical", "open_graph", "icons", "json_ld")

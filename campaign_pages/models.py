@@ -28,6 +28,7 @@ from campaign_pages.facts.models import (
     SeriesPoint,
     SupportMeasure,
 )
+from campaign_pages.intake.models import DutyRun, MailText, NoticeVersion, OutgoingMail, PrivacyNotice
 from campaign_pages.jobs.pages import JobIndexPage, JobSheetPage, VacancyPage
 from campaign_pages.jobs.places import VacancyPlace
 from campaign_pages.neutral.models import NeutralMode
@@ -36,6 +37,7 @@ from campaign_pages.policies.pages import PolicyPage
 from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
 from campaign_pages.press.outlets import OutletLink
 from campaign_pages.press.pages import PressReleasePage, PressRoomPage, RelayPage
+from campaign_pages.registrations.models import Registration
 
 __all__ = [
     "AgendaPage",
@@ -49,6 +51,7 @@ __all__ = [
     "ChannelLink",
     "Commitment",
     "Contact",
+    "DutyRun",
     "Embedding",
     "EventPage",
     "EventWeekPage",
@@ -58,8 +61,11 @@ __all__ = [
     "JobIndexPage",
     "JobSheetPage",
     "KeyFigure",
+    "MailText",
     "Message",
     "NeutralMode",
+    "NoticeVersion",
+    "OutgoingMail",
     "OutletLink",
     "OwnedLogEntry",
     "Partner",
@@ -68,9 +74,11 @@ __all__ = [
     "PressContact",
     "PressReleasePage",
     "PressRoomPage",
+    "PrivacyNotice",
     "Profession",
     "Question",
     "Quotation",
+    "Registration",
     "RelayPage",
     "RelayText",
     "ReleasePhoto",

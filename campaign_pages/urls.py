@@ -10,6 +10,7 @@ from campaign_pages.events import feeds
 from campaign_pages.events.views import embedded_programme
 from campaign_pages.press.feeds import press_feed
 from campaign_pages.press.views import outlet, outlet_photo, photo
+from campaign_pages.registrations.views import FindView, ProveView, RegisterView, RegistrationView
 
 app_name = "campaign_pages"
 
@@ -36,6 +37,10 @@ urlpatterns = [
     path("campaign-pages/events/openagenda-<record:page_pk>.json", feeds.openagenda_export, name="openagenda"),
     path("campaign-pages/events/changes-<record:page_pk>.atom", feeds.changes_feed, name="changes_feed"),
     path("campaign-pages/events/programme-<record:page_pk>/", embedded_programme, name="embedded_programme"),
+    path("campaign-pages/register/<uuid:uid>/", RegisterView.as_view(), name="register"),
+    path("campaign-pages/registrations/", FindView.as_view(), name="find_registration"),
+    path("campaign-pages/registrations/<str:signed>/", RegistrationView.as_view(), name="registration"),
+    path("campaign-pages/registrations/<str:signed>/confirm/", ProveView.as_view(), name="prove"),
     path("c/<slug:code>", follow, name="channel"),
     path("c/<slug:code>/", follow),
     *companion_urls(),

@@ -23,6 +23,8 @@ from campaign_pages.facts.reports import report_menu_item, report_urls
 from campaign_pages.facts.rich_text import register_figure_feature
 from campaign_pages.facts.viewsets import DirectoryViewSetGroup, FactsViewSetGroup
 from campaign_pages.facts.warnings import tell_warnings
+from campaign_pages.intake import access as personal_data_access
+from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.jobs.viewsets import RecruitmentViewSetGroup
 from campaign_pages.neutral import views as neutral_views
 from campaign_pages.neutral.hidden import register_source
@@ -37,6 +39,7 @@ from campaign_pages.press.viewsets import PressReleaseViewSet
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
+register_setting(PrivacyNotice, icon="lock")
 register_setting(Embedding, icon="code")
 
 register_snippet(FactsViewSetGroup)
@@ -65,6 +68,8 @@ hooks.register("register_admin_urls", desk_urls)
 hooks.register("register_admin_urls", event_desk_urls)
 hooks.register("register_page_header_buttons", helper_buttons)
 hooks.register("register_admin_viewset", PressReleaseViewSet)
+
+hooks.register("register_log_actions", personal_data_access.register_actions)
 
 register_source(hushed_in_streams)
 register_source(hidden_releases)

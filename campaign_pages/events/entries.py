@@ -3,6 +3,7 @@
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from campaign_pages.channels.current import with_source
 from campaign_pages.events import session_words
 from campaign_pages.events.enums import Attendance, kind_name
 from campaign_pages.events.filters import Access
@@ -118,8 +119,9 @@ class Entry:
 
     @cached_property
     def registration(self):
-        """Pair (words, address) of the way to a place, or ``None``."""
-        return registration_link(self.session, self.now)
+        """Pair (words, address) of the way to a place, or ``None``; the address tells by which channel one came."""
+        found = registration_link(self.session, self.now)
+        return (found[0], with_source(found[1], self.request)) if found else None
 
     @property
     def registration_words(self):

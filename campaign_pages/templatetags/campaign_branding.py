@@ -46,8 +46,8 @@ def cp_styles(context):
     shared[STYLES_PRINTED] = True
     branding = branding_in(context)
     page = context.get("page")
-    companions = companion_stylesheets() if getattr(page, "needs_companion_styles", True) else []
-    sheets = [*companions, *getattr(page, "stylesheets", ())]
+    companions = companion_stylesheets() if page is None or getattr(page, "needs_companion_styles", True) else []
+    sheets = [*companions, *(context.get("cp_stylesheets") or getattr(page, "stylesheets", ()))]
     return {"printed": True, "sheets": sheets, "brand_css": branding.stylesheet_url()}
 
 

@@ -62,6 +62,6 @@ def event(parent=None, rows=None, **values):
     }
     page = EventPage(**{**defaults, **values})
     page.session_rows = [row()] if rows is None else rows
-    page = (parent or event_week()).add_child(instance=page)
+    page = (parent or EventWeekPage.objects.first() or event_week()).add_child(instance=page)
     publish_sessions(page)
     return page

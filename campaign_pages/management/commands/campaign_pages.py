@@ -3,11 +3,14 @@
 from django.core.management.base import BaseCommand, CommandError
 
 from campaign_pages.blocks.audit import lost_blocks
+from campaign_pages.intake.duties import PURGE, SEND_MAILS, note_run
+from campaign_pages.intake.outbox import send_due
+from campaign_pages.intake.purge import purge
 from campaign_pages.press.search import refresh_index
 
 
 class Command(BaseCommand):
-    """Looks after campaign pages. Subcommands: ``audit_blocks``, ``refresh_search``."""
+    """Looks after campaign pages. Subcommands: ``audit_blocks``, ``purge``, ``refresh_search``, ``send_mails``."""
 
     help = "Looks after campaign pages."
 
@@ -19,9 +22,27 @@ class Command(BaseCommand):
         subcommands.add_parser(
             "refresh_search", help="Puts press releases that may be read into the search index, takes the others out."
         )
+        subcommands.add_parser("send_mails", help="Sends the mails that are due; to be run every few minutes.")
+        erasing = subcommands.add_parser("purge", help="Erases personal data whose time has come; to be run every day.")
+        erasing.add_argument("--dry-run", action="store_true", help="Counts, and erases nothing.")
 
-    def handle(self, *args, subcommand, **options):
-        getattr(self, subcommand)()
+    def handle(self, *args, subcommand, dry_run=False, **options):
+        getattr(self, subcommand)(**({"dry_run": dry_run} if subcommand == "purge" else {}))
+
+    def send_mails(self):
+        """For a scheduler: reminders that have become due, and mails that the server did not take before."""
+        counts = send_due()
+        note_run(SEND_MAILS)
+        self.stdout.write(
+            f"Mails sent: {counts['sent']}; to try again: {counts['retried']}; refused: {counts['failed']}."
+        )
+
+    def purge(self, dry_run):
+        """For a scheduler: counts by room and kind, never names."""
+        for name, counts in purge(dry_run=dry_run).items():
+            self.stdout.write(f"{name}: {', '.join(f'{what} {count}' for what, count in counts.items()) or 0}")
+        if not dry_run:
+            note_run(PURGE)
 
     def audit_blocks(self):
         """Raises ``CommandError`` when blocks are lost, so that a deployment script stops."""

@@ -1,0 +1,53 @@
+"""Fields of public forms: a mail address that cannot mislead, a telephone number as people write it."""
+
+import unicodedata
+
+import idna
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from phonenumber_field.phonenumber import to_python
+
+from campaign_pages.conf import settings
+
+
+class MailField(forms.EmailField):
+    """A mail address; its domain is kept in ASCII, and one that mixes alphabets is refused."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("widget", forms.EmailInput(attrs={"autocomplete": "email", "inputmode": "email"}))
+        super().__init__(**kwargs)
+
+    def to_python(self, value):
+        text = super().to_python(value)
+        local, at, domain = text.rpartition("@")
+        if not at or domain.isascii():
+            return text
+        if not local.isascii() or any(len(_alphabets(label)) > 1 for label in domain.split(".")):
+            raise ValidationError(_("This address mixes letters of several alphabets. Please type it again."))
+        try:
+            return f"{local}@{idna.encode(domain, uts46=True).decode()}"
+        except idna.IDNAError:
+            raise ValidationError(_("The part after @ is not the name of a mail service.")) from None
+
+
+class PhoneField(forms.CharField):
+    """A telephone number as people write it (“04 65 71 00 00”, “+33 (0)4…”); cleaned to “+33465710000”."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("max_length", 40)
+        kwargs.setdefault("widget", forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel", "type": "tel"}))
+        super().__init__(**kwargs)
+
+    def clean(self, value):
+        text = super().clean(value)
+        if not text:
+            return ""
+        number = to_python(text, region=settings.PHONE_REGION)
+        if number is None or not number.is_valid():
+            raise ValidationError(_("This is not a complete telephone number. Example: 04 65 71 00 00."))
+        return number.as_e164
+
+
+def _alphabets(label):
+    return {unicodedata.name(letter, "?").split()[0] for letter in label if letter.isalpha()}

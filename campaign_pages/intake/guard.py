@@ -1,0 +1,95 @@
+"""Keeps robots out of public forms without a barrier for people.
+
+A hidden field that people leave empty and a signed minimum time, always. Above the rate limit: proof of work where
+scripts run; where they do not, the form says ``UNPROVEN`` and its room confirms by mail.
+"""
+
+from enum import Enum
+
+from django import forms
+from django.core import signing
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from campaign_pages.conf import settings
+from campaign_pages.intake.proof import is_solved, new_challenge
+from campaign_pages.intake.rate import is_above_rate
+
+SALT = "campaign_pages.intake.stamp"
+LONGEST_SECONDS = 24 * 60 * 60
+
+
+class Verdict(Enum):
+    """What a valid form is worth."""
+
+    PROVEN = "proven"
+    # Confirm by a link sent by mail, whose page acts on POST only; without a mail address ask for one, or for a call.
+    UNPROVEN = "unproven"
+    # A robot filled the hidden field: answer as if all were well, and store nothing.
+    DECOY = "decoy"
+
+
+class GuardedForm(forms.Form):
+    """A form with its guard. ``request``: the request that shows or sends it. ``verdict``: set once it is valid.
+
+    Its view is uncached and protected against forged requests; templates print ``campaign_pages/intake/_guard.html``.
+    """
+
+    cp_leave_empty = forms.CharField(
+        required=False,
+        label=_("Leave this field empty"),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
+    )
+    cp_stamp = forms.CharField(required=False, widget=forms.HiddenInput)
+    cp_proof = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    GUARD = ("cp_leave_empty", "cp_stamp", "cp_proof")
+
+    def __init__(self, *args, request, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.request = request
+        self.verdict = None
+        self.needs_proof = False
+        if self.is_bound:
+            self.data = self.data.copy()
+
+    @property
+    def own_fields(self):
+        """The bound fields that people see, without those of the guard."""
+        return [field for field in self.visible_fields() if field.name not in self.GUARD]
+
+    @cached_property
+    def fresh_stamp(self):
+        """The moment at which this form is shown, signed: each answer with an error carries a new one."""
+        return signing.dumps(timezone.now().timestamp(), salt=SALT)
+
+    @cached_property
+    def challenge(self):
+        """The challenge as JSON text; empty below the rate limit."""
+        return new_challenge() if self.needs_proof else ""
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.data.get(self.add_prefix("cp_leave_empty")):
+            self.verdict = Verdict.DECOY
+            return cleaned
+        self.needs_proof = is_above_rate(self.request)
+        self._check_time()
+        # A proof counts once: it is not spent on a form that has to be corrected.
+        if not self.errors:
+            proven = not self.needs_proof or is_solved(self.data.get(self.add_prefix("cp_proof"), ""))
+            self.verdict = Verdict.PROVEN if proven else Verdict.UNPROVEN
+        return cleaned
+
+    def _check_time(self):
+        try:
+            shown = float(signing.loads(self.data.get(self.add_prefix("cp_stamp"), ""), salt=SALT))
+        except (signing.BadSignature, TypeError, ValueError):
+            raise ValidationError(_("This form could not be checked. Please send it again.")) from None
+        seconds = timezone.now().timestamp() - shown
+        if seconds > LONGEST_SECONDS:
+            raise ValidationError(_("This form was open for more than a day. Please send it again."))
+        if seconds < settings.FORM_MIN_SECONDS:
+            raise ValidationError(_("That was very quick. Please wait a few seconds, then send it again."))

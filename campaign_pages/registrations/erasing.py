@@ -1,0 +1,101 @@
+"""When what is known of people goes, and how one person is found, told and erased."""
+
+from datetime import timedelta
+
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Site
+
+from campaign_pages import days
+from campaign_pages.intake.models import PrivacyNotice
+from campaign_pages.intake.persons import register_finder
+from campaign_pages.intake.purge import register_purger
+from campaign_pages.registrations.enums import Approved
+from campaign_pages.registrations.models import Registration
+from campaign_pages.registrations.places import cancel, forget_unproven
+
+A_DAY = timedelta(days=1)
+#: Days of a month, when a retention is counted in months: never shorter than what people were told.
+MONTH = timedelta(days=30)
+
+
+def register_erasing():
+    """At start-up: registrations in the purge and in the search for one person."""
+    register_purger("registrations", erase_due, _("Registrations for sessions"))
+    register_finder(_("Registrations"), find, export, erase)
+
+
+def erase_due(now):
+    """Erase needs the day after the session, people after the retention of their site; counts of each."""
+    unproven = forget_unproven(now)
+    names = Registration.ARRANGEMENTS
+    told = Q()
+    for name in names:
+        told |= Q(**{name: True})
+    over = Registration.objects.filter(told, session__until__lte=now - A_DAY)
+    needs = over.update(**dict.fromkeys(names, False))
+    people = sum(_erase_of_site(site_id, months, now) for site_id, months in _retentions())
+    return {"unproven": unproven, "needs": needs, "people": people}
+
+
+def find(mail=None, phone=None):
+    """The registrations with this mail address or number."""
+    asked = Q()
+    if mail:
+        asked |= Q(mail__iexact=mail)
+    if phone:
+        asked |= Q(phone=phone)
+    return Registration.objects.known().filter(asked) if asked else Registration.objects.none()
+
+
+def export(registration):
+    """All that is kept of one registration, as a dictionary."""
+    session = registration.session
+    return {
+        "code": registration.code,
+        "event": session.page.title if session.page else "",
+        "start": days.on_the_clock(session.start).isoformat(),
+        "name": registration.name,
+        "mail": registration.mail,
+        "phone": registration.phone,
+        "people": registration.people,
+        "needs": registration.arrangements,
+        "approved": Approved(registration.approved).label if registration.approved else "",
+        "state": registration.get_state_display(),
+        "requested": registration.requested_at.isoformat(),
+        "attended": registration.attended,
+        "source": registration.source,
+        "notice": registration.notice.text if registration.notice else "",
+    }
+
+
+def erase(registration):
+    """Erase one person at their request; what they hold in a session to come goes to those who wait."""
+    if registration.session.until > timezone.now():
+        cancel(registration, tell=False)
+    _anonymise(Registration.objects.filter(pk=registration.pk), timezone.now())
+
+
+def _erase_of_site(site_root, months, now):
+    kept = months * MONTH
+    due = Registration.objects.known().filter(session__until__lte=now - kept)
+    own = due.filter(session__page__path__startswith=site_root) if site_root else due.filter(session__page=None)
+    return _anonymise(own, now)
+
+
+def _anonymise(registrations, now):
+    """What remains says how many came, by which channel and whether they were approved; nobody is known by it."""
+    return registrations.update(
+        name="", mail="", phone="", erased_at=now, **dict.fromkeys(Registration.ARRANGEMENTS, False)
+    )
+
+
+def _retentions():
+    """Pairs (path of a site's root page, months); the last one for events that are gone."""
+    notices = {notice.site_id: notice for notice in PrivacyNotice.objects.all()}
+    usual = PrivacyNotice().registration_months
+    for site in Site.objects.select_related("root_page"):
+        notice = notices.get(site.pk)
+        yield site.root_page.path, notice.registration_months if notice else usual
+    yield "", usual

@@ -1,0 +1,232 @@
+"""What people are told by mail, each thing once. Who gave no mail address is on the desk's call list."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from campaign_pages import days
+from campaign_pages.branding.models import Branding
+from campaign_pages.events.enums import Change, SessionStatus
+from campaign_pages.events.ical import calendar
+from campaign_pages.events.session import SessionChange
+from campaign_pages.events.session_words import day_in_words, hour_in_words, hours_in_words, place_in_words
+from campaign_pages.intake.mail_kinds import register_mail_kind
+from campaign_pages.intake.outbox import queue
+from campaign_pages.registrations.enums import State
+from campaign_pages.registrations.links import full_link_of
+from campaign_pages.registrations.models import Registration
+
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
+#: For how long after a session people are thanked, and after a change told of it: late mails help nobody.
+LATE = timedelta(days=3)
+
+SIGNED = _("Good-bye,\n{organisation}")
+WHERE = _("{title}\n{when}\n{place}")
+PLACEHOLDERS = {
+    "name": (_("name of the person"), "Dominique Martin"),
+    "title": (_("title of the event"), _("Becoming a foster carer")),
+    "when": (_("day and hours"), _("Tuesday 15 December, from 18:30 to 20:00")),
+    "place": (_("venue and town"), _("Espace des Moulins, Saint-Clair")),
+    "people": (_("number of people"), "2"),
+    "code": (_("booking code"), "K7QM-4XRP"),
+    "link": (_("address to change or cancel"), "https://www.example.org/…"),
+    "online_link": (_("link to take part online, for people with a place"), ""),
+    "deadline": (_("until when an offer holds"), _("Monday 14 December at 18:30")),
+    "note": (_("note of the session"), _("Moved to the great hall.")),
+    "organisation": (_("name of the site"), _("Department of Haute-Combe")),
+}
+CHANGE = _("To change or cancel: {link}\nYour booking code: {code}")
+
+KINDS = {
+    "registration_confirm": (
+        _("Registration: please confirm your address"),
+        _("Please confirm your registration: {title}"),
+        [
+            _("Hello {name},"),
+            _("One more step: open this page and press the button. It holds for two hours."),
+            "{link}",
+        ],
+    ),
+    "registration_confirmed": (
+        _("Registration: confirmed"),
+        _("Your place is confirmed: {title}"),
+        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, "{online_link}", CHANGE],
+    ),
+    "registration_waiting": (
+        _("Registration: waiting list"),
+        _("You are on the waiting list: {title}"),
+        [
+            _("Hello {name},"),
+            _("This session is full. You are on the waiting list; we write as soon as there is a place for you."),
+            WHERE,
+            CHANGE,
+        ],
+    ),
+    "registration_offered": (
+        _("Registration: a place is free"),
+        _("A place is free for you: {title}"),
+        [
+            _("Hello {name},"),
+            _("There is a place for you ({people}). It is kept until {deadline}: take it on this page."),
+            "{link}",
+            WHERE,
+        ],
+    ),
+    "registration_changed": (
+        _("Registration: number of people changed"),
+        _("Your registration was changed: {title}"),
+        [_("Hello {name},"), _("You are now registered with {people} people in all."), WHERE, CHANGE],
+    ),
+    "registration_cancelled": (
+        _("Registration: cancelled by the person"),
+        _("Your registration is cancelled: {title}"),
+        [_("Hello {name},"), _("Your registration is cancelled. Thank you for having told us."), WHERE],
+    ),
+    "session_cancelled": (
+        _("Session: cancelled"),
+        _("Cancelled: {title}"),
+        [_("Hello {name},"), _("We are sorry: this session does not take place."), WHERE, "{note}"],
+    ),
+    "session_moved": (
+        _("Session: moved"),
+        _("Moved: {title}"),
+        [_("Hello {name},"), _("This session has changed. Here is what holds now:"), WHERE, "{note}", CHANGE],
+    ),
+    "reminder_week": (
+        _("Reminder: a week before"),
+        _("In a week: {title}"),
+        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, CHANGE],
+    ),
+    "reminder_day": (
+        _("Reminder: the day before"),
+        _("Tomorrow: {title}"),
+        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, "{online_link}", CHANGE],
+    ),
+    "session_thanks": (
+        _("Session: thanks"),
+        _("Thank you for having come: {title}"),
+        [_("Hello {name},"), _("Thank you for having come. The next step, whenever you like: {link}")],
+    ),
+}
+
+
+def register_kinds():
+    """At start-up: the kinds of mail of this room, whose texts each site may change."""
+    for name, (label, subject, parts) in KINDS.items():
+        register_mail_kind(name, label, subject, Letter([*parts, SIGNED]), PLACEHOLDERS)
+
+
+class Letter:
+    """The parts of a mail, put together in the language of the moment."""
+
+    def __init__(self, parts):
+        self.parts = parts
+
+    def __str__(self):
+        return "\n\n".join(str(part) for part in self.parts)
+
+
+def ask_to_confirm(registration):
+    _queue("registration_confirm", registration, registration.pk, link=full_link_of(registration, "prove"))
+
+
+def tell_confirmed(registration):
+    """With the calendar entry; with the link to take part, if there is one."""
+    session = registration.session
+    words = Branding.for_site(session.page.get_site()).words
+    file = calendar([session], name=words.fill(session.page.title), source=session.page.full_url or "", words=words)
+    _queue(
+        "registration_confirmed",
+        registration,
+        registration.pk,
+        online_link=session.online_link,
+        attachments=[("rendez-vous.ics", file.decode(), "text/calendar")],
+    )
+
+
+def tell_waiting(registration):
+    _queue("registration_waiting", registration, registration.pk)
+
+
+def tell_offered(registration):
+    ends = registration.offer_ends_at
+    deadline = _("%(day)s at %(hour)s") % {"day": days.in_words(days.day_of(ends)), "hour": hour_in_words(ends)}
+    _queue("registration_offered", registration, f"{registration.pk}-{ends:%Y%m%d%H%M}", deadline=deadline)
+
+
+def tell_changed(registration):
+    _queue(
+        "registration_changed", registration, f"{registration.pk}-{registration.people}-{timezone.now():%Y%m%d%H%M%S%f}"
+    )
+
+
+def tell_cancelled(registration):
+    _queue("registration_cancelled", registration, registration.pk)
+
+
+def due_mails(now):
+    """Queue what has become due: news of sessions, reminders, thanks. Each is queued once, whoever asks how often."""
+    _tell_changes(now)
+    for kind, least, most in (("reminder_week", A_DAY, A_WEEK), ("reminder_day", timedelta(0), A_DAY)):
+        for registration in _confirmed(start__gt=now + least, start__lte=now + most):
+            # Who registers three days before needs no reminder of the week.
+            if registration.requested_at <= registration.session.start - most:
+                _queue(kind, registration, registration.pk, online_link=registration.session.online_link)
+    for registration in _confirmed(until__lte=now, until__gt=now - LATE):
+        if registration.attended != 0:
+            _queue("session_thanks", registration, registration.pk, link=_next_step(registration.session))
+
+
+def _confirmed(**session):
+    told = {f"session__{name}": value for name, value in session.items()}
+    found = (
+        Registration.objects.known().filter(state=State.CONFIRMED, session__removed_at=None, **told).exclude(mail="")
+    )
+    return found.exclude(session__status=SessionStatus.CANCELLED).select_related("session__page", "session__venue")
+
+
+def _tell_changes(now):
+    changes = SessionChange.objects.filter(at__gt=now - LATE, at__lte=now, session__until__gt=now)
+    for change in changes.filter(kind__in=[Change.CANCELLED, Change.MOVED]).select_related("session"):
+        kind = "session_cancelled" if change.kind == Change.CANCELLED else "session_moved"
+        if (kind == "session_cancelled") != change.session.is_cancelled:
+            continue
+        affected = Registration.objects.known().active().filter(session=change.session, requested_at__lt=change.at)
+        for registration in affected.exclude(mail="").select_related("session__page", "session__venue"):
+            _queue(kind, registration, f"{registration.pk}-{change.pk}")
+
+
+def _next_step(session):
+    page = session.page
+    above = page.no_date_page or (page.get_parent().specific if page else None)
+    target = getattr(above, "no_date_page", None) or above
+    return (target.full_url if target else None) or ""
+
+
+def _queue(kind, registration, key, attachments=(), **more):
+    """Queue one mail; nothing for who gave no address, or whose event is gone."""
+    session = registration.session
+    if not registration.mail or session.page is None:
+        return
+    site = session.page.get_site()
+    context = {
+        "name": registration.name,
+        "title": session.page.title,
+        "when": f"{day_in_words(session)}, {hours_in_words(session)}",
+        "place": place_in_words(session),
+        "people": registration.people,
+        "code": registration.code,
+        "link": full_link_of(registration),
+        "online_link": "",
+        "deadline": "",
+        "note": session.note,
+        "organisation": _organisation(site),
+        **more,
+    }
+    queue(kind, key, registration.mail, context, site, attachments=attachments)
+
+
+def _organisation(site):
+
+    return str(Branding.for_site(site))

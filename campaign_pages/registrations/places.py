@@ -1,0 +1,230 @@
+"""Places are people. Every change of who holds how many is made here, each in one transaction.
+
+The first statement of each is an ``UPDATE`` of the session: it takes the row on PostgreSQL and the database on SQLite,
+so that whoever comes at the same moment waits. The counters of a session always equal the sums of its registrations.
+"""
+
+from datetime import timedelta
+
+from django.db import IntegrityError, transaction
+from django.db.models import F, Q
+from django.utils import timezone
+
+from campaign_pages.conf import settings
+from campaign_pages.events.enums import SessionStatus
+from campaign_pages.events.session import Session
+from campaign_pages.registrations import mails
+from campaign_pages.registrations.enums import HOLDING, State
+from campaign_pages.registrations.models import Registration
+
+UNPROVEN_KEPT = timedelta(hours=2)
+
+
+class NoPlaces(Exception):
+    """There are not as many places left as were asked for."""
+
+
+def book(registration):
+    """Register a group that is not saved yet: confirmed if all of it fits and nobody waits, else on the waiting list.
+
+    Returns the saved registration; that of the first sending if the same form was sent twice. Raises ``NoPlaces`` for
+    a session that does not take place any more.
+    """
+    try:
+        with transaction.atomic():
+            registration.state = _taken_or_waiting(registration.session_id, registration.people)
+            registration.save(force_insert=True)
+            _tell(registration)
+    except IntegrityError:
+        existing = Registration.objects.filter(token=registration.token).first()
+        if existing is None:
+            raise
+        return existing
+    if registration.state == State.WAITING:
+        # Others who wait may be too many for what is left; then this group is the first that fits.
+        offer_freed_places(registration.session_id)
+        registration.refresh_from_db()
+    return registration
+
+
+def keep_unproven(registration):
+    """Keep a registration that holds nothing until its mail address is confirmed; asks for that by mail."""
+    with transaction.atomic():
+        registration.state = State.UNPROVEN
+        registration.save(force_insert=True)
+        mails.ask_to_confirm(registration)
+    return registration
+
+
+def prove(registration):
+    """The mail address is confirmed: register the group now. Changes nothing for one that is registered already."""
+    with transaction.atomic():
+        _lock(registration.session_id)
+        found = Registration.objects.get(pk=registration.pk)
+        if found.state != State.UNPROVEN:
+            return found
+        found.state = _taken_or_waiting(found.session_id, found.people)
+        found.requested_at = timezone.now()
+        found.save(update_fields=["state", "requested_at"])
+        _tell(found)
+    return found
+
+
+def cancel(registration, tell=True):
+    """Give the places back and offer them to those who wait. Changes nothing for one that holds and awaits nothing."""
+    with transaction.atomic():
+        _lock(registration.session_id)
+        found = Registration.objects.get(pk=registration.pk)
+        if not _give_back(found, State.CANCELLED):
+            return found
+        if tell:
+            mails.tell_cancelled(found)
+    offer_freed_places(registration.session_id)
+    return found
+
+
+def change_people(registration, people):
+    """Come with more or fewer people. Raises ``NoPlaces``, and changes nothing, when so many more do not fit."""
+    with transaction.atomic():
+        _lock(registration.session_id)
+        found = Registration.objects.select_related("session").get(pk=registration.pk)
+        more = people - found.people
+        session = Session.objects.filter(pk=found.session_id)
+        if found.state in HOLDING:
+            if more > 0 and not session.filter(people_waiting=0).filter(_fits(more)).update(
+                places_taken=F("places_taken") + more
+            ):
+                raise NoPlaces
+            if more < 0:
+                session.update(places_taken=F("places_taken") + more)
+        elif found.state == State.WAITING:
+            session.update(people_waiting=F("people_waiting") + more)
+        else:
+            raise NoPlaces
+        found.people = people
+        found.save(update_fields=["people"])
+        if more:
+            mails.tell_changed(found)
+    if more < 0:
+        offer_freed_places(registration.session_id)
+    return found
+
+
+def accept_offer(registration, now=None):
+    """Confirm an offered place. Raises ``NoPlaces`` when the offer has expired."""
+    now = now or timezone.now()
+    with transaction.atomic():
+        _lock(registration.session_id)
+        mine = Registration.objects.filter(pk=registration.pk, state=State.OFFERED, offer_ends_at__gt=now)
+        if not mine.update(state=State.CONFIRMED, offer_ends_at=None):
+            found = Registration.objects.get(pk=registration.pk)
+            if found.state == State.CONFIRMED:
+                return found
+            raise NoPlaces
+        found = Registration.objects.get(pk=registration.pk)
+        mails.tell_confirmed(found)
+    return found
+
+
+def offer_freed_places(session_pk, now=None):
+    """Offer what is free to the first groups on the waiting list that fit, each with a deadline. Returns them.
+
+    The rule is printed beside the form: the order of the requests, and the first group that is small enough.
+    """
+    now = now or timezone.now()
+    offered = []
+    with transaction.atomic():
+        _lock(session_pk)
+        session = Session.objects.get(pk=session_pk)
+        if session.is_cancelled or session.status == SessionStatus.FULL or session.start <= now:
+            return []
+        free = None if session.capacity is None else session.capacity + session.overbooking - session.places_taken
+        for waiting in Registration.objects.filter(session=session_pk).waiting():
+            if free is not None and waiting.people > free:
+                continue
+            waiting.state = State.OFFERED
+            waiting.offer_ends_at = min(now + timedelta(hours=settings.OFFER_HOURS), session.start)
+            waiting.save(update_fields=["state", "offer_ends_at"])
+            Session.objects.filter(pk=session_pk).update(
+                places_taken=F("places_taken") + waiting.people, people_waiting=F("people_waiting") - waiting.people
+            )
+            mails.tell_offered(waiting)
+            offered.append(waiting)
+            if free is not None:
+                free -= waiting.people
+    return offered
+
+
+def expire_offers(now=None):
+    """Take back the offers whose time is over, and offer their places to the next. Returns how many there were."""
+    now = now or timezone.now()
+    expired = 0
+    for registration in list(Registration.objects.overdue_offers(now)):
+        with transaction.atomic():
+            _lock(registration.session_id)
+            found = Registration.objects.get(pk=registration.pk)
+            if found.state == State.OFFERED and found.offer_ends_at <= now:
+                expired += _give_back(found, State.EXPIRED)
+        offer_freed_places(registration.session_id, now)
+    return expired
+
+
+def forget_unproven(now=None):
+    """Delete what nobody confirmed in time. Returns how many there were."""
+    before = (now or timezone.now()) - UNPROVEN_KEPT
+    deleted, _by_model = Registration.objects.filter(state=State.UNPROVEN, requested_at__lt=before).delete()
+    return deleted
+
+
+def miscounted():
+    """Triples (session, people with a place, people who wait) where the counters say something else; normally none."""
+    found = []
+    counted_here = Q(places_taken__gt=0) | Q(people_waiting__gt=0) | Q(registrations__isnull=False)
+    for session in Session.objects.filter(counted_here).distinct():
+        own = Registration.objects.filter(session=session)
+        counted = own.holding().people(), own.waiting().people()
+        if counted != (session.places_taken, session.people_waiting):
+            found.append((session, *counted))
+    return found
+
+
+def _lock(session_pk):
+    """Take the session for this transaction: an ``UPDATE`` that changes nothing."""
+    Session.objects.filter(pk=session_pk).update(places_taken=F("places_taken"))
+
+
+def _fits(people):
+    return Q(capacity=None) | Q(places_taken__lte=F("capacity") + F("overbooking") - people)
+
+
+def _taken_or_waiting(session_pk, people):
+    """Take the places and return ``CONFIRMED``; or, where they do not fit or others wait, ``WAITING``."""
+    session = Session.objects.filter(pk=session_pk, removed_at=None).exclude(status=SessionStatus.CANCELLED)
+    open_to_all = session.exclude(status=SessionStatus.FULL).filter(people_waiting=0)
+    if open_to_all.filter(_fits(people)).update(places_taken=F("places_taken") + people):
+        return State.CONFIRMED
+    if session.update(people_waiting=F("people_waiting") + people):
+        return State.WAITING
+    raise NoPlaces
+
+
+def _give_back(registration, state):
+    """Put a registration that holds places or a rank into an ended state; whether it did either."""
+    session = Session.objects.filter(pk=registration.session_id)
+    if registration.state in HOLDING:
+        session.update(places_taken=F("places_taken") - registration.people)
+    elif registration.state == State.WAITING:
+        session.update(people_waiting=F("people_waiting") - registration.people)
+    elif registration.state != State.UNPROVEN:
+        return False
+    registration.state, registration.offer_ends_at = state, None
+    registration.cancelled_at = timezone.now()
+    registration.save(update_fields=["state", "offer_ends_at", "cancelled_at"])
+    return True
+
+
+def _tell(registration):
+    if registration.state == State.CONFIRMED:
+        mails.tell_confirmed(registration)
+    else:
+        mails.tell_waiting(registration)

@@ -1,0 +1,224 @@
+"""Registering without an account, and coming back to change or cancel. Addresses show; only a POST acts."""
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_protect
+from django.views.generic import View
+
+from campaign_pages.branding.models import Branding
+from campaign_pages.channels.current import source_in
+from campaign_pages.conf import settings
+from campaign_pages.events.entries import Entry
+from campaign_pages.events.session import Session
+from campaign_pages.events.session_links import address_of, with_query
+from campaign_pages.events.session_words import day_in_words, hours_in_words, place_in_words
+from campaign_pages.head.data import HeadData
+from campaign_pages.intake.enums import FormKind
+from campaign_pages.intake.guard import Verdict
+from campaign_pages.intake.notices import notice_for
+from campaign_pages.registrations import places
+from campaign_pages.registrations.enums import State
+from campaign_pages.registrations.forms import FindForm, PeopleForm, RegistrationForm
+from campaign_pages.registrations.links import link_of, read_link
+
+STYLES = (
+    "campaign_pages/css/events.css",
+    "campaign_pages/css/forms.css",
+    "campaign_pages/css/bookings.css",
+)
+
+
+@method_decorator(csrf_protect, name="dispatch")
+class PersonalView(View):
+    """A page about one person: kept by no cache and found by no search engine."""
+
+    def dispatch(self, request, *args, **kwargs):
+        response = super().dispatch(request, *args, **kwargs)
+        response.headers["Cache-Control"] = "private, no-store"
+        response.headers["X-Robots-Tag"] = "noindex, nofollow"
+        response.headers["Referrer-Policy"] = "same-origin"
+        return response
+
+    def show(self, template, title, status=200, **context):
+        context |= {"cp_base_template": settings.BASE_TEMPLATE, "cp_head_data": HeadData(title=title), "title": title}
+        context |= {"cp_stylesheets": STYLES}
+        return render(self.request, f"campaign_pages/registrations/{template}.html", context, status=status)
+
+
+class RegisterView(PersonalView):
+    """The form of one session; a session that takes nobody says why and what else there is."""
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        sessions = Session.objects.shown().select_related("page", "venue")
+        self.session = get_object_or_404(sessions, uid=kwargs["uid"])
+        self.site = self.session.page.get_site()
+        if self.site is None:
+            raise Http404
+
+    def get(self, request, uid):
+        if not self.session.registration_is_open(timezone.now()):
+            return self.closed()
+        return self.form(RegistrationForm(request=request, session=self.session, initial=self.initial()))
+
+    def post(self, request, uid):
+        if not self.session.registration_is_open(timezone.now()):
+            return self.closed()
+        form = RegistrationForm(request.POST, request=request, session=self.session)
+        if not form.is_valid():
+            return self.form(form, status=422)
+        if form.verdict == Verdict.DECOY:
+            return self.show("sent", _("Thank you"))
+        registration = form.registration(notice_for(self.site, FormKind.REGISTRATION))
+        if form.verdict == Verdict.UNPROVEN:
+            return self.unproven(form, registration)
+        try:
+            booked = places.book(registration)
+        except places.NoPlaces:
+            return self.closed()
+        return redirect(link_of(booked))
+
+    def unproven(self, form, registration):
+        """Too many forms came from here at once: the mail address must answer; without one, the service is called."""
+        if not registration.mail:
+            form.add_error("mail", _("Many forms come from your network just now. Give a mail address, or call us."))
+            return self.form(form, status=422)
+        places.keep_unproven(registration)
+        return self.show("sent", _("One more step"), mail=registration.mail)
+
+    def initial(self):
+        return {"source": source_in(self.request)}
+
+    def form(self, form, status=200):
+        notice = notice_for(self.site, FormKind.REGISTRATION)
+        title = _("Register: %(title)s") % {"title": self.session.page.title}
+        return self.show("register", title, status, form=form, notice=notice, **told_of(self.session, self.request))
+
+    def closed(self):
+        others = Session.objects.shown().filter(page=self.session.page).exclude(pk=self.session.pk)
+        now = timezone.now()
+        open_ones = list(others.upcoming(now).taking_place().in_order().select_related("page", "venue"))
+        title = _("Registration is closed: %(title)s") % {"title": self.session.page.title}
+        words = Branding.for_request(self.request).words
+        entries = [Entry(session, now, words, self.request) for session in open_ones]
+        return self.show("closed", title, 410, entries=entries, **told_of(self.session, self.request))
+
+
+class RegistrationView(PersonalView):
+    """A registration by its signed link: what holds, and the buttons that change it."""
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        self.registration = read_link(kwargs["signed"], timezone.now())
+
+    def get(self, request, signed):
+        return self.page() if self.registration else self.gone()
+
+    def post(self, request, signed):
+        if not self.registration:
+            return self.gone()
+        action = {"cancel": self.cancel, "accept": self.accept, "change": self.change}.get(request.POST.get("action"))
+        return action() if action else self.page()
+
+    def cancel(self):
+        places.cancel(self.registration)
+        return redirect(link_of(self.registration))
+
+    def accept(self):
+        try:
+            places.accept_offer(self.registration)
+        except places.NoPlaces:
+            self.registration.refresh_from_db()
+            return self.page(fault=_("This offer has expired: the place went to the next person."), status=409)
+        return redirect(link_of(self.registration))
+
+    def change(self):
+        form = PeopleForm(self.request.POST)
+        if not form.is_valid():
+            return self.page(form, status=422)
+        try:
+            places.change_people(self.registration, form.cleaned_data["people"])
+        except places.NoPlaces:
+            form.add_error("people", _("There are not as many places left: your registration stays as it was."))
+            return self.page(form, status=409)
+        return redirect(link_of(self.registration))
+
+    def page(self, form=None, fault="", status=200):
+        registration, now = self.registration, timezone.now()
+        is_over = registration.session.start <= now
+        context = {
+            "registration": registration,
+            "form": form or PeopleForm(initial={"people": registration.people}),
+            "fault": fault,
+            "rank": registration.rank(),
+            "can_change": registration.is_active and not is_over and not registration.session.is_cancelled,
+            "is_offer": registration.state == State.OFFERED,
+            "online_link": registration.session.online_link if registration.state == State.CONFIRMED else "",
+            **told_of(registration.session, self.request),
+        }
+        return self.show("registration", _("Your registration"), status, **context)
+
+    def gone(self):
+        return self.show("unknown", _("This link does not answer any more"), 410)
+
+
+class ProveView(RegistrationView):
+    """Confirms a mail address: the link shows a button, since mail scanners follow links."""
+
+    def page(self, form=None, fault="", status=200):
+        if self.registration.state != State.UNPROVEN:
+            return redirect(link_of(self.registration))
+        return self.show("prove", _("One more step"), **told_of(self.registration.session, self.request))
+
+    def post(self, request, signed):
+        if not self.registration:
+            return self.gone()
+        try:
+            places.prove(self.registration)
+        except places.NoPlaces:
+            return self.gone()
+        return redirect(link_of(self.registration))
+
+
+class FindView(PersonalView):
+    """For who has a booking code and no mail."""
+
+    def get(self, request):
+        return self.form(FindForm(request=request))
+
+    def post(self, request):
+        form = FindForm(request.POST, request=request)
+        if form.is_valid() and form.found and form.verdict == Verdict.PROVEN:
+            return redirect(link_of(form.found))
+        if form.is_valid():
+            form.add_error(None, _("Many codes were tried from your network. Please call us."))
+        return self.form(form, status=422)
+
+    def form(self, form, status=200):
+        return self.show("find", _("Find my registration"), status, form=form)
+
+
+def told_of(session, request):
+    """What every page says of the session."""
+    page = session.page
+    return {
+        "session": session,
+        "event": page,
+        "event_address": page.get_url(request) if page else "",
+        "when": f"{day_in_words(session)}, {hours_in_words(session)}",
+        "place": place_in_words(session),
+        "calendar_address": address_of("session_ics", session.uid),
+        "no_date_address": _no_date_address(page, session, request),
+        "find_address": reverse("campaign_pages:find_registration"),
+    }
+
+
+def _no_date_address(page, session, request):
+    """Where who has no time on these dates is led: told the event and its town; empty without such a page."""
+    target = page and page.no_date_page
+    address = target.get_url(request) if target and target.live else ""
+    return with_query(address, event=page.slug, town=session.venue.town if session.venue else "") if address else ""

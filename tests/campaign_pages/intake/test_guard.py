@@ -1,0 +1,152 @@
+"""Robots are kept out, people never lose what they typed."""
+
+import base64
+import json
+from datetime import timedelta
+
+import pytest
+from altcha import solve_challenge
+from django import forms
+from django.core.cache import cache
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
+
+from campaign_pages.intake import guard, proof, rate
+from campaign_pages.intake.fields import MailField, PhoneField
+from campaign_pages.intake.guard import GuardedForm, Verdict
+
+
+class NameForm(GuardedForm):
+    name = forms.CharField(label="Name")
+
+
+def request(address="192.0.2.1"):
+    return RequestFactory().post("/", REMOTE_ADDR=address)
+
+
+def stamp(monkeypatch, age):
+    with monkeypatch.context() as patch:
+        then = timezone.now() - age
+        patch.setattr(guard.timezone, "now", lambda: then)
+        return NameForm(request=request()).fresh_stamp
+
+
+@pytest.fixture
+def sent(monkeypatch):
+    def make(age=timedelta(seconds=20), **data):
+        return NameForm({"name": "Ana", "cp_stamp": stamp(monkeypatch, age), **data}, request=request())
+
+    return make
+
+
+def solved():
+    challenge = json.loads(proof.new_challenge())
+    found = solve_challenge(
+        challenge["challenge"], challenge["salt"], challenge["algorithm"], challenge.get("maxnumber", 50_000), 0
+    )
+    names = ("algorithm", "challenge", "salt", "signature")
+    payload = {**{name: challenge[name] for name in names}, "number": found.number}
+    return base64.b64encode(json.dumps(payload).encode()).decode()
+
+
+def test_a_person_passes(sent):
+    form = sent()
+    assert form.is_valid()
+    assert form.verdict == Verdict.PROVEN
+
+
+@pytest.mark.parametrize(
+    ("age", "sentence"), [(timedelta(seconds=1), "very quick"), (timedelta(hours=25), "more than a day")]
+)
+def test_a_wrong_time_is_told_and_what_was_typed_stays(sent, age, sentence):
+    form = sent(age)
+    assert not form.is_valid()
+    assert sentence in str(form.non_field_errors())
+    assert 'value="Ana"' in str(form["name"])
+    assert form.fresh_stamp != form.data["cp_stamp"]
+
+
+@pytest.mark.parametrize("forged", ["", "x", "1:2:3", "\x00", "é"])
+def test_a_forged_stamp_is_refused(sent, forged):
+    form = sent(cp_stamp=forged)
+    assert not form.is_valid()
+    assert "could not be checked" in str(form.non_field_errors())
+
+
+def test_a_filled_hidden_field_is_a_decoy(sent):
+    form = sent(cp_leave_empty="http://example.com")
+    assert form.is_valid()
+    assert form.verdict == Verdict.DECOY
+
+
+def test_above_the_rate_without_a_proof_is_unproven(sent, settings):
+    settings.CAMPAIGN_PAGES = {**getattr(settings, "CAMPAIGN_PAGES", {}), "FORM_RATE": (1, 3600)}
+    first, second = sent(), sent()
+    assert first.is_valid()
+    assert second.is_valid()
+    assert (first.verdict, second.verdict) == (Verdict.PROVEN, Verdict.UNPROVEN)
+    assert "data-cp-challenge" in render_to_string("campaign_pages/intake/_guard.html", {"form": second})
+
+
+def test_a_proof_counts_once(sent, settings):
+    settings.CAMPAIGN_PAGES = {**getattr(settings, "CAMPAIGN_PAGES", {}), "FORM_RATE": (0, 3600)}
+    solution = solved()
+    first, replayed = sent(cp_proof=solution), sent(cp_proof=solution)
+    assert first.is_valid()
+    assert replayed.is_valid()
+    assert (first.verdict, replayed.verdict) == (Verdict.PROVEN, Verdict.UNPROVEN)
+
+
+def test_a_proof_is_not_spent_on_a_form_to_correct(sent, settings):
+    settings.CAMPAIGN_PAGES = {**getattr(settings, "CAMPAIGN_PAGES", {}), "FORM_RATE": (0, 3600)}
+    solution = solved()
+    assert not sent(name="", cp_proof=solution).is_valid()
+    corrected = sent(cp_proof=solution)
+    assert corrected.is_valid()
+    assert corrected.verdict == Verdict.PROVEN
+
+
+@given(st.one_of(st.text(), st.binary().map(lambda b: base64.b64encode(b).decode())))
+def test_whatever_is_sent_as_a_proof_is_refused(sent_text):
+    assert proof.is_solved(sent_text) is False
+
+
+@given(st.recursive(st.none() | st.integers() | st.text(), lambda inner: st.dictionaries(st.text(), inner)))
+def test_any_json_as_a_proof_is_refused(value):
+    assert proof.is_solved(base64.b64encode(json.dumps(value).encode()).decode()) is False
+
+
+def test_ten_thousand_posts_from_one_address_leave_one_entry(settings):
+    settings.CAMPAIGN_PAGES = {**getattr(settings, "CAMPAIGN_PAGES", {}), "FORM_RATE": (10, 86_400)}
+    before = len(cache._cache)
+    above = sum(rate.is_above_rate(request()) for _ in range(10_000))
+    assert above == 9_990
+    assert len(cache._cache) - before == 1
+    assert not any("192.0.2.1" in key for key in cache._cache)
+    assert rate.is_above_rate(request("192.0.2.2")) is False
+
+
+@pytest.mark.parametrize("typed", ["04 65 71 00 00", "+33 (0)4 65 71 00 00", "0033465710000", "04.65.71.00.00"])
+def test_a_number_as_people_write_it(typed):
+    assert PhoneField().clean(typed) == "+33465710000"
+
+
+@pytest.mark.parametrize("typed", ["04 65", "maman", "=1+1", "+999 1"])
+def test_a_number_that_is_none(typed):
+    with pytest.raises(forms.ValidationError, match="not a complete telephone number"):
+        PhoneField().clean(typed)
+
+
+@pytest.mark.parametrize("typed", ["a@b.fr\nBcc: c@d.fr", "a@b.fr, c@d.fr", "a@b.fr%0aBcc:c@d.fr "])
+def test_a_header_in_an_address_is_refused(typed):
+    with pytest.raises(forms.ValidationError, match="valid email address"):
+        MailField().clean(typed)
+
+
+def test_a_domain_that_only_looks_alike_is_refused_and_an_accented_one_is_kept_in_ascii():
+    with pytest.raises(forms.ValidationError, match="several alphabets"):
+        MailField().clean("ana@exаmple.fr")
+    assert MailField().clean("ana@légumes.fr") == "ana@xn--lgumes-bva.fr"
