@@ -14,7 +14,7 @@ from campaign_pages.events.entries import Entry
 from campaign_pages.events.kept import kept_sessions
 from campaign_pages.events.session import Session
 from campaign_pages.events.session_links import address_of, with_query
-from campaign_pages.events.structured_data import event_objects
+from campaign_pages.events.structured_data import Shown, event_objects
 from campaign_pages.events.warnings import event_warnings
 from campaign_pages.facts.models import Contact, Partner, Profession
 
@@ -24,6 +24,10 @@ BESIDE = 4
 class EventServing(LightStyles, ComposedPage):
     """Behaviour of a page class built on ``EventMixin``; stands before ``Page`` among its bases."""
 
+    # What the page has fetched while it is served, for its structured data.
+    _shown = None
+    # The events that it describes; the head asks more than once.
+    _described = None
     # Set by a preview: the sessions are those of the draft.
     is_previewed = False
 
@@ -49,6 +53,14 @@ class EventServing(LightStyles, ComposedPage):
         coming = [entry for entry in entries if entry.state != "over"]
         above = next((page for page in reversed(context["trail"]) if page.depth == self.depth - 1), None)
         programme = above.specific if above else None
+        speakers = list(self._speakers(shelf))
+        organisers = list(filter(None, (shelf.take(Partner, pk) for pk in self._ids("organisers"))))
+        self._shown = Shown(
+            organisers=[partner.name for partner in organisers],
+            speakers=[portrait.title if portrait else speaker.name for speaker, portrait in speakers],
+            week=programme,
+            picture=shelf.picture(self.picture_id),
+        )
         context.update(
             entries=coming,
             past_entries=[entry for entry in entries if entry.state == "over"],
@@ -57,8 +69,8 @@ class EventServing(LightStyles, ComposedPage):
             headline=words.fill(self.title),
             lead=words.fill(self.sentence),
             picture=shelf.picture(self.picture_id),
-            speakers=list(self._speakers(shelf)),
-            organisers=list(filter(None, (shelf.take(Partner, pk) for pk in self._ids("organisers")))),
+            speakers=speakers,
+            organisers=organisers,
             professions=list(filter(None, (shelf.take(Profession, pk) for pk in self._ids("professions")))),
             contacts=list(filter(None, [self.contact_id and shelf.take(Contact, self.contact_id)])),
             programme_page=programme,
@@ -146,9 +158,11 @@ class EventServing(LightStyles, ComposedPage):
         described = super().get_structured_data(request)
         if not self.live or not self.path:
             return described
-        branding = Branding.for_request(request) if request else Branding.for_site(self.get_site())
-        sessions = kept_sessions(self).select_related("venue")
-        return [*described, *event_objects(self, sessions, branding, request)]
+        if self._described is None:
+            branding = Branding.for_request(request) if request else Branding.for_site(self.get_site())
+            sessions = kept_sessions(self).select_related("venue")
+            self._described = event_objects(self, sessions, branding, request, self._shown)
+        return [*described, *self._described]
 
     def get_head_description(self):
         """The search description, else the event in one sentence."""

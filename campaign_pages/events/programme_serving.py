@@ -35,6 +35,8 @@ class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
     """
 
     TEXTS = ("introduction", "practical_information")
+    # What it describes to search engines; the head asks more than once.
+    _described = None
 
     def get_sessions(self):
         """The sessions that visitors may see: a queryset. None for a page that is not in the tree yet."""
@@ -85,8 +87,10 @@ class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
         described = super().get_structured_data(request)
         if not self.live or not self.path:
             return described
-        branding = Branding.for_request(request) if request else Branding.for_site(self.get_site())
-        return [*described, *programme_objects(self, branding, request)]
+        if self._described is None:
+            branding = Branding.for_request(request) if request else Branding.for_site(self.get_site())
+            self._described = programme_objects(self, branding, request)
+        return [*described, *self._described]
 
     def _ways(self):
         return {"campaign": self.campaign_id, "no_date": self.no_date_page_id}

@@ -9,6 +9,8 @@ for each session to come, with an ``@id`` of its own, and a programme lists the 
 The private link to take part online is never told: a ``VirtualLocation`` leads to the page.
 """
 
+from dataclasses import dataclass
+
 from django.utils import timezone
 
 from campaign_pages import days
@@ -32,17 +34,36 @@ TYPES = {"lecture": "EducationEvent", "exhibition": "ExhibitionEvent", "film": "
 MOST_LISTED = 100
 
 
-def event_objects(page, sessions, branding, request):
+@dataclass(frozen=True)
+class Shown:
+    """What a page that is being served has fetched already: nothing of it is asked for twice.
+
+    ``organisers`` and ``speakers``: names. ``week``: the page above, if it is one. ``picture``: of the library.
+    """
+
+    organisers: list
+    speakers: list
+    week: object = None
+    picture: object = None
+
+    @classmethod
+    def of(cls, page):
+        """The same for a page that is not being served."""
+        organisers = [partner.name for partner in page.organisers.all() if partner.live]
+        return cls(organisers, speakers_shown(page), _week_of(page), page.picture)
+
+
+def event_objects(page, sessions, branding, request, shown=None):
     """One ``Event`` for each of the sessions that is not over; none for a page that is not published.
 
-    ``sessions``: those of the page, removed ones included if they shall be told as cancelled.
+    ``sessions``: those of the page, removed ones included if they shall be told as cancelled. ``shown``: see ``Shown``.
     """
     now = timezone.now()
     coming = [session for session in sessions if not session.is_over(now)] if page.live else []
     address = without_query(page.get_full_url(request) or "")
     if not coming or not address:
         return []
-    common = _common(page, branding, address, request)
+    common = _common(page, branding, address, request, shown or Shown.of(page))
     starts_before = _previous_starts(coming)
     return [
         event_object(session, page, address, common, starts_before.get(session.pk))
@@ -105,17 +126,17 @@ def series_object(page, request):
     return {name: value for name, value in known.items() if value}
 
 
-def _common(page, branding, address, request):
-    picture = share_rendition(page.picture) if page.picture else None
-    organisers = [{"@type": "Organization", "name": partner.name} for partner in page.organisers.all() if partner.live]
+def _common(page, branding, address, request, shown):
+    picture = share_rendition(shown.picture) if shown.picture else None
+    organisers = [{"@type": "Organization", "name": name} for name in shown.organisers]
     return {
         "name": page.title,
         "description": page.sentence or page.search_description or page.title,
         "url": address,
         "image": [absolute(picture.url, address)] if picture else [],
         "organizer": [_own_organisation(branding), *organisers],
-        "performer": [{"@type": "Person", "name": name} for name in speakers_shown(page)],
-        "superEvent": series_object(_week_of(page), request),
+        "performer": [{"@type": "Person", "name": name} for name in shown.speakers],
+        "superEvent": series_object(shown.week, request),
     }
 
 

@@ -80,6 +80,8 @@ def by_khal(content):
 
 def by_vobject(content):
     """Triples (uid, start, end) as vobject reads them; ``None`` without an end."""
+    # It keeps the first description of a time zone that it meets, whose years are those of that file, for all others.
+    vobject.icalendar.registerTzid("Europe/Paris", None)
     events = vobject.readOne(content.decode()).contents.get("vevent", [])
     return [(each.uid.value, each.dtstart.value, getattr(each, "dtend", None)) for each in events]
 
