@@ -119,8 +119,8 @@ def check_duties(app_configs, databases, **kwargs):
         Warning(
             f"“campaign_pages {name}” has not run for {settings.DUTY_GRACE_HOURS} hours.",
             hint=f"Run “manage.py campaign_pages {name}” regularly, for example from cron.",
-            id=f"campaign_pages.{number}",
+            id=check_id,
         )
-        for name, number in (("send_mails", "W010"), ("purge", "W011"))
+        for name, check_id in (("send_mails", "campaign_pages.W010"), ("purge", "campaign_pages.W011"))
         if late[name]
     ]

@@ -2,9 +2,10 @@
 
 import datetime
 
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
-from campaign_pages.models import AgendaPage, EventPage, EventWeekPage, SessionRow, Speaker
+from campaign_pages.models import AgendaPage, EventPage, EventWeekPage, Registration, Session, SessionRow, Speaker
+from campaign_pages.registrations import places
 
 from . import texts_events
 from .house import House
@@ -49,8 +50,17 @@ def load_events(house: House, home: Page, records: Records, today: datetime.date
             if page is None:
                 rows = [_row(house, each, first, records, number) for number, each in enumerate(event.sessions)]
                 page = _event(house, week, f"{name}/{event.slug}", event, rows, records)
+                fill(page)
             pages.append(page)
     return pages
+
+
+def fill(event: EventPage) -> None:
+    """Register the demo's groups for the session with few places: it is full, and somebody waits."""
+    for session in Session.objects.filter(page=event, capacity=texts_events.FEW, registration="here")[:1]:
+        for number, (name, people) in enumerate(texts_events.GROUPS, 1):
+            phone = f"+3363998{number:04}"
+            places.book(Registration(session=session, name=name, phone=phone, people=people, at_the_desk=True))
 
 
 def _agenda(records: Records) -> AgendaPage:
@@ -112,3 +122,10 @@ def _row(house: House, session: DemoSession, first: datetime.date, records: Reco
         sort_order=number,
         **more,
     )
+
+
+def remove_registrations(site: Site) -> None:
+    """Delete the sessions of a site with all who registered for them, before their pages go."""
+    sessions = Session.objects.filter(page__path__startswith=site.root_page.path)
+    Registration.objects.filter(session__in=sessions).delete()
+    sessions.delete()

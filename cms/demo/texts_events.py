@@ -43,6 +43,10 @@ def _at(day, hours, venue, **more):
 
 
 BY_PHONE = {"registration": "phone", "registration_phone": PHONE}
+HERE = {"registration": "here"}
+ROOM = "https://visio.haute-combe.example/accueil-familial"
+#: The places of the session that the demo fills, so that its waiting list can be seen.
+FEW = 12
 
 EVENTS = (
     DemoEvent(
@@ -68,9 +72,9 @@ EVENTS = (
         "<p>Une assistante familiale raconte son quotidien, puis le service répond à vos questions. Rien à préparer, "
         "aucun engagement : vous repartez avec le guide du candidat.</p>",
         (
-            _at(1, ((18, 30), (20, 0)), "mediatheque", capacity=60, sign_language=True, **BY_PHONE),
-            _at(2, ((12, 30), (13, 30)), "", attendance="online", **BY_PHONE),
-            _at(3, ((18, 30), (20, 0)), "moulins", status="full", capacity=80, **BY_PHONE),
+            _at(1, ((18, 30), (20, 0)), "mediatheque", capacity=60, sign_language=True, **HERE),
+            _at(2, ((12, 30), (13, 30)), "", attendance="online", capacity=100, online_link=ROOM, **HERE),
+            _at(3, ((18, 30), (20, 0)), "moulins", capacity=FEW, **HERE),
             _at(
                 4,
                 ((18, 30), (20, 0)),
@@ -114,17 +118,17 @@ EVENTS = (
         "<p>Film sous-titré pour les personnes sourdes et malentendantes. Un pot clôt la soirée.</p>",
         (_at(4, ((14, 30), (16, 0)), "aulnes"), _at(5, ((20, 30), (0, 15)), "aulnes", hearing_loop=True)),
         audience="à partir de 12 ans",
-        price="4 €, gratuit pour les familles d’accueil",
+        price="4 €, gratuit pour les familles d’accueil",
     ),
     DemoEvent(
         "raconter-sans-montrer",
         "Raconter sans montrer",
         "workshop",
         "Apprendre à parler d’un enfant sans que personne puisse le reconnaître : un atelier d’écriture et de photo.",
-        "<p>Pour celles et ceux qui accueillent, et pour les professionnels. Douze places par atelier.</p>",
+        "<p>Pour celles et ceux qui accueillent, et pour les professionnels. Quatorze places par atelier.</p>",
         (
-            _at(2, ((14, 0), (16, 30)), "hautefage", capacity=12, **BY_PHONE),
-            _at(5, ((10, 0), (12, 30)), "mediatheque", capacity=12, **BY_PHONE),
+            _at(2, ((14, 0), (16, 30)), "hautefage", capacity=14, **HERE),
+            _at(5, ((10, 0), (12, 30)), "mediatheque", capacity=14, **HERE),
         ),
         audience="familles d’accueil et professionnels",
     ),
@@ -133,7 +137,7 @@ EVENTS = (
         "Les portes de la Maison relais",
         "open_day",
         "Visitez la maison où les enfants passent un week-end quand leur famille d’accueil souffle un peu.",
-        "<p>Visites libres toute la journée, goûter à 16 h. Aucun enfant n’est présent ce jour-là.</p>",
+        "<p>Visites libres toute la journée, goûter à 16 h. Aucun enfant n’est présent ce jour-là.</p>",
         (DemoSession(6, None, None, "mornay"),),
         audience="tout public",
         picture="children-house",
@@ -226,3 +230,17 @@ MONTHLY = DemoEvent(
 )
 #: The venues of the monthly meetings, in turn; an empty one is held online.
 MONTHLY_VENUES = ("moulins", "mediatheque", "", "aulnes", "hautefage", "")
+
+
+#: Groups of fictional adults: name, number of people. Their numbers are among those kept free for fiction.
+GROUPS = (
+    ("Claire Aubanel", 2),
+    ("Moussa Diabaté", 2),
+    ("Jeanne Serre", 1),
+    ("Karim Belloc", 2),
+    ("Odile Ferrand", 1),
+    ("Théo Marescot", 2),
+    ("Amina Roussel", 2),
+    ("Paul Vernier", 2),
+    ("Lucie Garance", 1),
+)

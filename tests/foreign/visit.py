@@ -89,6 +89,14 @@ def testimonial(picture):
     return described("Nadia, foster carer", **fields)(picture)
 
 
+def event(picture):
+    day = datetime.date.today() + datetime.timedelta(days=3)
+    row = apps.get_model("campaign_pages.SessionRow")(
+        starts_on=day, starts_at=datetime.time(18), attendance="online", registration="here", capacity=20
+    )
+    return {**described("An evening", sentence="Come and ask.", picture=picture)(picture), "session_rows": [row]}
+
+
 HOME = ""
 # How to make a page of each type, parents first: (fields, words that must be printed, type of the parent).
 FACTORIES = {
@@ -117,6 +125,13 @@ FACTORIES = {
         "campaign_pages.PressRoomPage",
     ),
     "campaign_pages.RelayPage": (described("For town halls", introduction="Pass it on."), ["Pass it on."], HOME),
+    "campaign_pages.EventWeekPage": (
+        described("The week", introduction="<p>Seven days.</p>", starts_on=datetime.date(2026, 11, 16)),
+        ["The week", "Seven days."],
+        HOME,
+    ),
+    "campaign_pages.AgendaPage": (described("All year", introduction="<p>Come.</p>"), ["All year", "Come."], HOME),
+    "campaign_pages.EventPage": (event, ["An evening", "Come and ask.", "Online"], "campaign_pages.EventWeekPage"),
     "testimonials.SeriesPage": (described("Our people", intention="<p>Listen.</p>"), ["Our people", "Listen."], HOME),
     "testimonials.TestimonialPage": (
         testimonial,

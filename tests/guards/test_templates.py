@@ -28,9 +28,15 @@ def faults(markup):
     return [fault for fault, pattern in FORBIDDEN.items() if pattern.search(markup)]
 
 
+def is_about_a_person(name):
+    """Whether its page is made for one person and kept by no cache: a form there carries its token."""
+    return "registrations" in name.parts
+
+
 @pytest.mark.parametrize("name", public_templates(), ids=str)
 def test_a_public_template_keeps_to_the_policy(name):
-    assert faults(sources.text(name)) == []
+    allowed = {"a form token, which makes a page uncacheable"} if is_about_a_person(name) else set()
+    assert [fault for fault in faults(sources.text(name)) if fault not in allowed] == []
 
 
 @pytest.mark.parametrize("app", sources.APPS)
