@@ -19,6 +19,8 @@ from campaign_pages.intake.models import OutgoingMail
 # Longer than a mail server may take: a worker that was killed gives its mail back after that.
 CLAIM = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(hours=6)
+#: A mail that no server has taken for so long would come too late, and what it says is personal.
+LONGEST_TRIED = timedelta(days=5)
 PRODUCERS = []
 
 
@@ -100,7 +102,7 @@ def _send(mail, now):
     try:
         _message(mail).send()
     except Exception as problem:  # a mail server may raise anything, and one mail must not hold up the others
-        if _is_permanent(problem):
+        if _is_permanent(problem) or now - mail.queued_at > LONGEST_TRIED:
             _end(mail, state=MailState.FAILED, attempts=attempts, ended_at=now)
             return "failed"
         wait = min(timedelta(minutes=2 ** min(attempts, 10)), LONGEST_WAIT)

@@ -67,6 +67,8 @@ class RegistrationForm(GuardedForm, ContactFields):
     contact_me = forms.BooleanField(label=_("Call me to talk about what I need"), required=False)
     token = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
     source = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
+    #: Set once the form was shown with a sum to solve: who sends it without the answer has no scripts.
+    asked = forms.CharField(max_length=1, required=False, widget=forms.HiddenInput)
 
     MAIN = ("name", "mail", "phone", "people")
 

@@ -83,7 +83,15 @@ class RegisterView(PersonalView):
         return redirect(link_of(booked))
 
     def unproven(self, form, registration):
-        """Too many forms came from here at once: the mail address must answer; without one, the service is called."""
+        """Too many forms came from here at once.
+
+        The visitor's browser solves a sum; where scripts do not run, the mail address must answer; without one, the
+        service is called.
+        """
+        if not form.cleaned_data["asked"]:
+            form.data["asked"] = "1"
+            form.add_error(None, _("Many forms come from your network just now. Please press the button once more."))
+            return self.form(form, status=429)
         if not registration.mail:
             form.add_error("mail", _("Many forms come from your network just now. Give a mail address, or call us."))
             return self.form(form, status=422)

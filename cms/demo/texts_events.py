@@ -204,7 +204,7 @@ PAST_EVENTS = (
 PAST_WEEK = {
     "title": "La semaine pour l’enfance, première édition",
     "edition": 1,
-    "theme": "Première édition",
+    "theme": "Des liens qui tiennent",
     "occasion": "36e anniversaire de la Convention internationale des droits de l’enfant",
     "introduction": "<p>La première édition, du 17 au 23 novembre 2025.</p>",
     "outcome": "<p>Six cent quarante personnes sont venues dans quatre communes ; trente et une ont demandé, ensuite, un "

@@ -58,8 +58,16 @@ def test_the_form_tells_purpose_and_rights_and_asks_for_nothing_else(client):
     session = bookable()
     page = BeautifulSoup(client.get(address(session)).content, "html.parser")
     shown = {field["name"] for field in page.select("form.cp-form :is(input, select, textarea)")}
-    asked = {"name", "mail", "phone", "people", "approved", "sign_language", "hearing_loop", "step_free", "contact_me"}
-    assert shown - asked == {"csrfmiddlewaretoken", "cp_leave_empty", "cp_stamp", "cp_proof", "token", "source"}
+    asked = {"name", "mail", "phone", "people", "approved", *Registration.ARRANGEMENTS}
+    assert shown - asked == {
+        "csrfmiddlewaretoken",
+        "cp_leave_empty",
+        "cp_stamp",
+        "cp_proof",
+        "token",
+        "source",
+        "asked",
+    }
     assert "CNIL" in page.select_one(".cp-form__notice").get_text()
     assert page.select_one("#id_name")["autocomplete"] == "name"
 
@@ -117,6 +125,25 @@ def test_a_robot_is_thanked_and_nothing_is_kept(client, clock):
     client.post(address(session), filled(client, clock, session, cp_leave_empty="spam"))
     assert not Registration.objects.exists()
     assert not OutgoingMail.objects.exists()
+
+
+def test_above_the_rate_a_sum_is_asked_and_without_scripts_the_mail_must_answer(client, clock, settings):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    session = bookable()
+    answer = client.post(address(session), filled(client, clock, session))
+    page = BeautifulSoup(answer.content, "html.parser")
+    assert page.select_one("[name=cp_proof]")["data-cp-challenge"]
+    assert page.select_one("#id_name")["value"] == "Dominique Martin"
+    values = {field["name"]: field.get("value", "") for field in page.select("form.cp-form input[type=hidden]")}
+    clock.shift(10)
+    client.post(address(session), {**values, "name": "Dominique Martin", "mail": "d@exemple.fr", "people": "2"})
+    unproven = Registration.objects.get()
+    assert (unproven.state, Session.objects.get().places_taken) == ("unproven", 0)
+    link = link_of(unproven, "prove")
+    client.get(link)
+    assert Registration.objects.get().state == "unproven"
+    client.post(link)
+    assert (Registration.objects.get().state, Session.objects.get().places_taken) == ("confirmed", 2)
 
 
 def test_the_channel_is_kept_if_it_is_known(client, clock):

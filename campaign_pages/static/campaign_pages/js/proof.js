@@ -17,11 +17,17 @@ async function solve({ challenge, salt, maxnumber, maxNumber }) {
 
 async function prove(field) {
   const status = field.form.querySelector("[data-cp-proof-status]");
-  const { algorithm, challenge, salt, signature, ...limit } = JSON.parse(field.dataset.cpChallenge);
   status.textContent = status.dataset.working;
-  const number = await solve({ challenge, salt, ...limit });
-  if (number !== null) field.value = btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
-  status.textContent = status.dataset.ready;
+  try {
+    const { algorithm, challenge, salt, signature, ...limit } = JSON.parse(field.dataset.cpChallenge);
+    const number = await solve({ challenge, salt, ...limit });
+    if (number === null) throw new Error("no number solves the sum");
+    field.value = btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
+    status.textContent = status.dataset.ready;
+  } catch {
+    // The form goes all the same: the room then confirms by mail.
+    status.textContent = status.dataset.failed;
+  }
 }
 
 // Where the page is not served by HTTPS there is no crypto.subtle: the room then confirms by mail.
