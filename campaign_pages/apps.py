@@ -15,6 +15,7 @@ class CampaignPagesConfig(AppConfig):
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
         from campaign_pages.composed.records import prepare_pictures_of_record
         from campaign_pages.events.publishing import publish_sessions_of_page
+        from campaign_pages.events.signals import session_published
         from campaign_pages.intake.outbox import register_due_mails
         from campaign_pages.intake.own_records import register_own
         from campaign_pages.pictures.publishing import prepare_pictures_of_page
@@ -22,6 +23,7 @@ class CampaignPagesConfig(AppConfig):
         from campaign_pages.press.search import leave_index
         from campaign_pages.registrations.erasing import register_erasing
         from campaign_pages.registrations.mails import due_mails, register_kinds
+        from campaign_pages.registrations.places import look_after, on_publication
 
         page_published.connect(prepare_pictures_of_page, dispatch_uid="campaign_pages.pictures")
         page_published.connect(publish_sessions_of_page, dispatch_uid="campaign_pages.sessions")
@@ -30,4 +32,6 @@ class CampaignPagesConfig(AppConfig):
         register_own()
         register_kinds()
         register_erasing()
+        register_due_mails(look_after)
         register_due_mails(due_mails)
+        session_published.connect(on_publication, dispatch_uid="campaign_pages.places")

@@ -64,7 +64,8 @@ class Session(SessionDetails):
         """How many people still get a place as shown to the public; ``None`` where places are not counted."""
         if self.registration != RegistrationWay.HERE or self.capacity is None:
             return None
-        return max(0, self.capacity - self.places_taken)
+        # What is left while others wait is theirs.
+        return 0 if self.people_waiting else max(0, self.capacity - self.places_taken)
 
     @property
     def is_full(self):
@@ -72,7 +73,7 @@ class Session(SessionDetails):
         if self.status == SessionStatus.FULL:
             return True
         counted = self.registration == RegistrationWay.HERE and self.capacity is not None
-        return counted and self.places_taken >= self.capacity + self.overbooking
+        return counted and (bool(self.people_waiting) or self.places_taken >= self.capacity + self.overbooking)
 
     def is_over(self, now):
         """Whether it is past at ``now`` (aware datetime)."""

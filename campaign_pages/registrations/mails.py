@@ -134,6 +134,8 @@ def ask_to_confirm(registration):
 def tell_confirmed(registration):
     """With the calendar entry; with the link to take part, if there is one."""
     session = registration.session
+    if not registration.mail or session.page is None:
+        return
     words = Branding.for_site(session.page.get_site()).words
     file = calendar([session], name=words.fill(session.page.title), source=session.page.full_url or "", words=words)
     _queue(

@@ -48,21 +48,36 @@ def book(registration):
 
 
 def keep_unproven(registration):
-    """Keep a registration that holds nothing until its mail address is confirmed; asks for that by mail."""
-    with transaction.atomic():
-        registration.state = State.UNPROVEN
-        registration.save(force_insert=True)
-        mails.ask_to_confirm(registration)
+    """Keep a registration that holds nothing until its mail address is confirmed; asks for that by mail.
+
+    The same form sent twice keeps, and asks, once.
+    """
+    try:
+        with transaction.atomic():
+            registration.state = State.UNPROVEN
+            registration.save(force_insert=True)
+            mails.ask_to_confirm(registration)
+    except IntegrityError:
+        existing = Registration.objects.filter(token=registration.token).first()
+        if existing is None:
+            raise
+        return existing
     return registration
 
 
-def prove(registration):
-    """The mail address is confirmed: register the group now. Changes nothing for one that is registered already."""
+def prove(registration, now=None):
+    """The mail address is confirmed: register the group now. Changes nothing for one that is registered already.
+
+    Raises ``NoPlaces`` when it comes too late: after two hours, or when one can no longer register.
+    """
+    now = now or timezone.now()
     with transaction.atomic():
         _lock(registration.session_id)
-        found = Registration.objects.get(pk=registration.pk)
+        found = Registration.objects.select_related("session").get(pk=registration.pk)
         if found.state != State.UNPROVEN:
             return found
+        if found.requested_at + UNPROVEN_KEPT <= now or not found.session.registration_is_open(now):
+            raise NoPlaces
         found.state = _taken_or_waiting(found.session_id, found.people)
         found.requested_at = timezone.now()
         found.save(update_fields=["state", "requested_at"])
@@ -116,6 +131,7 @@ def accept_offer(registration, now=None):
     with transaction.atomic():
         _lock(registration.session_id)
         mine = Registration.objects.filter(pk=registration.pk, state=State.OFFERED, offer_ends_at__gt=now)
+        mine = mine.filter(session__removed_at=None).exclude(session__status=SessionStatus.CANCELLED)
         if not mine.update(state=State.CONFIRMED, offer_ends_at=None):
             found = Registration.objects.get(pk=registration.pk)
             if found.state == State.CONFIRMED:
@@ -167,6 +183,21 @@ def expire_offers(now=None):
                 expired += _give_back(found, State.EXPIRED)
         offer_freed_places(registration.session_id, now)
     return expired
+
+
+def look_after(now):
+    """What time brings: offers end, and places that were freed or added go to those who wait. For a scheduler."""
+    expire_offers(now)
+    waited_for = Session.objects.filter(people_waiting__gt=0, removed_at=None, start__gt=now)
+    roomy = Q(capacity=None) | Q(places_taken__lt=F("capacity") + F("overbooking"))
+    for session_pk in waited_for.filter(roomy).values_list("pk", flat=True):
+        offer_freed_places(session_pk, now)
+
+
+def on_publication(sender, session, before, **kwargs):
+    """For the signal ``session_published``: more places are offered at once."""
+    if before is not None and session.people_waiting:
+        offer_freed_places(session.pk)
 
 
 def forget_unproven(now=None):

@@ -15,7 +15,12 @@ from campaign_pages.conf import settings
 from campaign_pages.events.entries import Entry
 from campaign_pages.events.session import Session
 from campaign_pages.events.session_links import address_of, with_query
-from campaign_pages.events.session_words import day_in_words, hours_in_words, place_in_words
+from campaign_pages.events.session_words import (
+    day_in_words,
+    hours_in_words,
+    place_in_words,
+    registration_opens_in_words,
+)
 from campaign_pages.head.data import HeadData
 from campaign_pages.intake.enums import FormKind
 from campaign_pages.intake.guard import Verdict
@@ -113,7 +118,16 @@ class RegisterView(PersonalView):
         title = _("Registration is closed: %(title)s") % {"title": self.session.page.title}
         words = Branding.for_request(self.request).words
         entries = [Entry(session, now, words, self.request) for session in open_ones]
-        return self.show("closed", title, 410, entries=entries, **told_of(self.session, self.request))
+        # It will be there again on its day; what is over or cancelled is gone.
+        is_early = not self.session.is_cancelled and self.session.start > now
+        return self.show(
+            "closed",
+            title,
+            403 if is_early else 410,
+            entries=entries,
+            is_early=is_early,
+            **told_of(self.session, self.request),
+        )
 
 
 class RegistrationView(PersonalView):
@@ -130,7 +144,13 @@ class RegistrationView(PersonalView):
         if not self.registration:
             return self.gone()
         action = {"cancel": self.cancel, "accept": self.accept, "change": self.change}.get(request.POST.get("action"))
-        return action() if action else self.page()
+        # What the page does not offer, an old page or a forged form does not do either.
+        return action() if action and self.can_change(timezone.now()) else self.page()
+
+    def can_change(self, now):
+        """Whether there is still something to change: nothing of a session that has begun or does not take place."""
+        session = self.registration.session
+        return self.registration.is_active and session.start > now and not session.is_cancelled
 
     def cancel(self):
         places.cancel(self.registration)
@@ -157,13 +177,12 @@ class RegistrationView(PersonalView):
 
     def page(self, form=None, fault="", status=200):
         registration, now = self.registration, timezone.now()
-        is_over = registration.session.start <= now
         context = {
             "registration": registration,
             "form": form or PeopleForm(initial={"people": registration.people}),
             "fault": fault,
             "rank": registration.rank(),
-            "can_change": registration.is_active and not is_over and not registration.session.is_cancelled,
+            "can_change": self.can_change(now),
             "is_offer": registration.state == State.OFFERED,
             "online_link": registration.session.online_link if registration.state == State.CONFIRMED else "",
             **told_of(registration.session, self.request),
@@ -221,6 +240,7 @@ def told_of(session, request):
         "place": place_in_words(session),
         "calendar_address": address_of("session_ics", session.uid),
         "no_date_address": _no_date_address(page, session, request),
+        "opens": registration_opens_in_words(session) if session.registration_opens_at else "",
         "find_address": reverse("campaign_pages:find_registration"),
     }
 

@@ -7,8 +7,8 @@ import time_machine
 
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.intake.purge import purge
-from campaign_pages.models import OutgoingMail, Registration
-from campaign_pages.registrations import erasing
+from campaign_pages.models import OutgoingMail, Registration, Session
+from campaign_pages.registrations import erasing, places
 from campaign_pages.registrations.mails import due_mails
 from tests.factories.registrations import bookable, booked
 
@@ -111,3 +111,28 @@ def _now():
     from django.utils import timezone
 
     return timezone.now()
+
+
+def test_the_scheduler_ends_offers_and_gives_added_places_to_those_who_wait(session):
+    first, _second, waiting = Registration.objects.order_by("pk")
+    with time_machine.travel("2026-11-02T12:00:00+01:00") as traveller:
+        places.cancel(first)
+        traveller.shift(datetime.timedelta(hours=25))
+        send_due()
+        waiting.refresh_from_db()
+        assert waiting.state == "expired"
+        late = booked(session, mail="tard@exemple.fr", people=2)
+        assert late.state == "waiting"
+        Session.objects.update(capacity=10)
+        send_due()
+    late.refresh_from_db()
+    assert late.state == "offered"
+    assert queued("registration_offered") == ["attend@exemple.fr", "tard@exemple.fr"]
+
+
+def test_more_places_published_are_offered_at_once(session, django_capture_on_commit_callbacks):
+    page = session.page
+    page.session_rows = [_changed(page, capacity=5)]
+    with time_machine.travel("2026-11-10T12:00:00+01:00"), django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
+    assert Registration.objects.get(mail="attend@exemple.fr").state == "offered"

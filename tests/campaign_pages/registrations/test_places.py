@@ -153,3 +153,28 @@ def test_what_nobody_confirms_is_forgotten():
     with time_machine.travel("2026-11-01T14:30:00+01:00"):
         assert places.forget_unproven() == 1
     assert states() == ["confirmed"]
+
+
+def test_an_unproven_form_sent_twice_is_kept_once():
+    session = bookable()
+    first = places.keep_unproven(RegistrationFactory.build(session=session, token="envoi-2"))
+    again = places.keep_unproven(RegistrationFactory.build(session=session, token="envoi-2"))
+    assert again.pk == first.pk
+    assert OutgoingMail.objects.count() == 1
+
+
+def test_a_mail_address_is_confirmed_within_two_hours_or_not_at_all():
+    session = bookable()
+    unproven = places.keep_unproven(RegistrationFactory.build(session=session))
+    with time_machine.travel("2026-11-01T14:00:01+01:00"), pytest.raises(places.NoPlaces):
+        places.prove(unproven)
+    assert counters(session) == (0, 0)
+
+
+def test_nobody_takes_an_offered_place_in_a_session_that_was_cancelled():
+    session = bookable(capacity=1)
+    first, second = booked(session), booked(session)
+    places.cancel(first)
+    Session.objects.update(status="cancelled")
+    with pytest.raises(places.NoPlaces):
+        places.accept_offer(second)

@@ -206,3 +206,22 @@ def test_the_link_to_take_part_is_for_confirmed_people_only(client):
     assert "visio.exemple.org" not in client.get(link_of(second)).content.decode()
     public = [session.page.url, f"/campaign-pages/events/session-{session.uid}.ics", address(session)]
     assert not any("visio.exemple.org" in client.get(each).content.decode() for each in public)
+
+
+def test_what_the_page_does_not_offer_is_not_done(client, clock):
+    registration = booked(bookable(), 2)
+    link = link_of(registration)
+    clock.move_to("2026-11-17T09:00:00+01:00")
+    assert "cancel" not in client.get(link).content.decode()
+    client.post(link, {"action": "cancel"})
+    client.post(link, {"action": "change", "people": "1"})
+    registration.refresh_from_db()
+    assert (registration.state, registration.people) == ("confirmed", 2)
+
+
+def test_before_registration_opens_the_page_says_when(client):
+    session = bookable()
+    Session.objects.update(registration_opens_at="2026-11-05T09:00:00+01:00")
+    answer = client.get(address(session))
+    assert answer.status_code == 403
+    assert "5 novembre" in words(answer).replace("\u00a0", " ")
