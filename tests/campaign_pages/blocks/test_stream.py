@@ -23,7 +23,7 @@ def test_a_host_adds_removes_and_replaces_blocks():
     assert type(blocks["map"]).__name__ == "MapBlock"
     assert type(blocks["text"]).__name__ == "LoudTextBlock"
     assert "faq" not in blocks
-    assert set(blocks) == (set(DEFAULT_BLOCKS) | {"map"}) - {"faq", "media_plan"}
+    assert set(blocks) == (set(DEFAULT_BLOCKS) | {"map"}) - {"faq", "media_plan", "programme_to_embed"}
 
 
 def test_sections_hold_the_host_s_blocks_but_no_section_and_no_hero():
