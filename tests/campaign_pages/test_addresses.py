@@ -111,6 +111,7 @@ def fields_of(*models):
 ADDRESSES = fields_of(*RECORDS, VacancyPage)
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(("model", "field"), ADDRESSES, ids=[f"{each.__name__}.{f.name}" for each, f in ADDRESSES])
 def test_a_record_takes_addresses_of_the_web_only(model, field):
     refused = ["ftp://exemple.fr/a", "https://cle:secret@exemple.fr/", "https://caf.fr\\@evil.example/"]

@@ -126,7 +126,12 @@ FACTORIES = {
     ),
     "campaign_pages.RelayPage": (described("For town halls", introduction="Pass it on."), ["Pass it on."], HOME),
     "campaign_pages.EventWeekPage": (
-        described("The week", introduction="<p>Seven days.</p>", starts_on=datetime.date(2026, 11, 16)),
+        described(
+            "The week",
+            introduction="<p>Seven days.</p>",
+            starts_on=datetime.date(2026, 11, 16),
+            ends_on=datetime.date(2026, 11, 22),
+        ),
         ["The week", "Seven days."],
         HOME,
     ),
