@@ -62,6 +62,9 @@ def event(parent=None, rows=None, **values):
     }
     page = EventPage(**{**defaults, **values})
     page.session_rows = [row()] if rows is None else rows
+    for number, each in enumerate(page.session_rows.all()):
+        # As the form numbers them: without, a database gives them back in any order.
+        each.sort_order = number
     page = (parent or EventWeekPage.objects.first() or event_week()).add_child(instance=page)
     publish_sessions(page)
     return page
