@@ -23,6 +23,7 @@ class CampaignPagesConfig(AppConfig):
         from campaign_pages.press.search import leave_index
         from campaign_pages.registrations.erasing import register_erasing
         from campaign_pages.registrations.mails import due_mails, register_kinds
+        from campaign_pages.registrations.messages import register_kind
         from campaign_pages.registrations.places import look_after, on_publication
 
         page_published.connect(prepare_pictures_of_page, dispatch_uid="campaign_pages.pictures")
@@ -31,6 +32,7 @@ class CampaignPagesConfig(AppConfig):
         post_save.connect(leave_index, sender=PressReleasePage, dispatch_uid="campaign_pages.press")
         register_own()
         register_kinds()
+        register_kind()
         register_erasing()
         register_due_mails(look_after)
         register_due_mails(due_mails)

@@ -1,5 +1,6 @@
 """Wiring only: what the rooms offer is registered with Wagtail here."""
 
+from django.apps import apps
 from wagtail import hooks
 from wagtail.contrib.settings.registry import register_setting
 from wagtail.snippets.models import register_snippet
@@ -36,6 +37,7 @@ from campaign_pages.policies.neutrality import hidden_decisions
 from campaign_pages.press.desk import desk_urls
 from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
+from campaign_pages.registrations.desk import desk_urls as registration_desk_urls
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
@@ -70,6 +72,14 @@ hooks.register("register_page_header_buttons", helper_buttons)
 hooks.register("register_admin_viewset", PressReleaseViewSet)
 
 hooks.register("register_log_actions", personal_data_access.register_actions)
+hooks.register("register_admin_urls", registration_desk_urls)
+if apps.is_installed("wagtail_modeladmin"):
+    # Imports templates and tags of that app: not before it is known to be there.
+    from wagtail_modeladmin.options import modeladmin_register
+
+    from campaign_pages.registrations.viewsets import RegistrationsGroup
+
+    modeladmin_register(RegistrationsGroup)
 
 register_source(hushed_in_streams)
 register_source(hidden_releases)

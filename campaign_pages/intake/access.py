@@ -6,6 +6,7 @@ from wagtail.log_actions import log
 ACTIONS = {
     "view": ("campaign_pages.view_personal_data", _("View personal data"), _("Personal data viewed")),
     "export": ("campaign_pages.export_personal_data", _("Export personal data"), _("Personal data exported")),
+    "write": ("campaign_pages.write_to_people", _("Write to people"), _("People written to")),
     "erase": ("campaign_pages.erase_personal_data", _("Erase personal data"), _("Personal data erased")),
 }
 
@@ -17,9 +18,18 @@ def register_actions(actions):
 
 
 def log_access(record, action, user, **counts):
-    """Note ``action`` (“view”, “export” or “erase”) by ``user``. ``counts``: numbers only, never what people typed."""
+    """Note what ``user`` did (“view”, “export”, “write”, “erase”). ``counts``: numbers, never what people typed."""
+    return _log(record, action, user, f"{record._meta.verbose_name} {record.pk}", counts)
+
+
+def log_access_to_list(model, action, user, **counts):
+    """The same for a list of several records, which stands in the log as one: how many, not whose."""
+    return _log(model(pk=0), action, user, str(model._meta.verbose_name_plural), counts)
+
+
+def _log(record, action, user, title, counts):
     if any(not isinstance(count, int) for count in counts.values()):
         raise TypeError("The log keeps numbers only: names and addresses stay out of it.")
     name = ACTIONS[action][0]
     # The title of a log entry outlives the record: it is a reference, not a name.
-    return log(record, name, user=user, data=counts or None, title=f"{record._meta.verbose_name} {record.pk}")
+    return log(record, name, user=user, data=counts or None, title=title)

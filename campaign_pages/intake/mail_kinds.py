@@ -16,18 +16,22 @@ KINDS = {}
 
 @dataclass(frozen=True)
 class MailKind:
-    """``subject`` and ``body`` are gettext; ``placeholders`` is {name: (meaning, example)}."""
+    """``subject`` and ``body`` are gettext; ``placeholders`` is {name: (meaning, example)}.
+
+    ``is_editable``: whether a site may put its own text in place of this one.
+    """
 
     name: str
     label: str
     subject: str
     body: str
     placeholders: dict = field(default_factory=dict)
+    is_editable: bool = True
 
 
-def register_mail_kind(name, label, subject, body, placeholders):
+def register_mail_kind(name, label, subject, body, placeholders, is_editable=True):
     """For a room. ``placeholders``: {name: (meaning, example)}; the words of the site need not be listed."""
-    KINDS[name] = MailKind(name, label, subject, body, placeholders)
+    KINDS[name] = MailKind(name, label, subject, body, placeholders, is_editable)
 
 
 def render_mail(kind, context, site):
@@ -38,7 +42,7 @@ def render_mail(kind, context, site):
     mail = KINDS[kind]
     own = MailText.objects.filter(site=site, kind=kind).first() if site else None
     words = Branding.for_site(site).words
-    subject, body = (_fill(text, context, words) for text in ((own or mail).subject, (own or mail).body))
+    subject, body = (fill(text, context, words) for text in ((own or mail).subject, (own or mail).body))
     # One line, whatever somebody typed as their name.
     return " ".join(subject.split()), body
 
@@ -50,14 +54,19 @@ def sample_mail(kind, site):
 
 def refuse_unknown_placeholders(kind, *texts):
     """Raises ``ValidationError`` that names each placeholder this kind of mail does not know."""
-    known = KINDS[kind].placeholders if kind in KINDS else {}
+    refuse_unknown(KINDS[kind].placeholders if kind in KINDS else {}, *texts)
+
+
+def refuse_unknown(known, *texts):
+    """Raises ``ValidationError`` that names each placeholder that is neither among ``known`` nor a word of the site."""
     unknown = [name for text in texts for name in PLACEHOLDER.findall(text) if name not in known and not _is_word(name)]
     if unknown:
         names = ", ".join(f"{{{name}}}" for name in dict.fromkeys(unknown))
         raise ValidationError(_("This mail does not know %(names)s.") % {"names": names})
 
 
-def _fill(text, context, words):
+def fill(text, context, words):
+    """The text with its placeholders filled: the site's ``words``, then the values of ``context``."""
     # The site's words first: what a person typed is put in last, and read by nobody.
     return PLACEHOLDER.sub(lambda match: str(context[match[1]]), words.fill(text))
 

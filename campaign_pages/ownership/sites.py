@@ -68,6 +68,12 @@ def sites_of(path, beginnings):
     return below | {site for site, beginning in beginnings if beginning == innermost}
 
 
+def beginnings_of(site_ids):
+    """The paths of the pages that these sites begin with, translations included."""
+    keys = dict(Site.objects.filter(pk__in=site_ids).values_list("pk", "root_page__translation_key"))
+    return [beginning for _site, beginning in _beginnings(keys)]
+
+
 def _reach(user):
     keys = dict(Site.objects.order_by("-is_default_site", "pk").values_list("pk", "root_page__translation_key"))
     every = tuple(keys)

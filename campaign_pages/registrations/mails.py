@@ -208,11 +208,16 @@ def _next_step(session):
 
 def _queue(kind, registration, key, attachments=(), **more):
     """Queue one mail; nothing for who gave no address, or whose event is gone."""
+    page = registration.session.page
+    if registration.mail and page is not None:
+        context = {**context_of(registration), **more}
+        queue(kind, key, registration.mail, context, page.get_site(), attachments=attachments)
+
+
+def context_of(registration):
+    """The values of ``PLACEHOLDERS`` for one registration of an event that is there."""
     session = registration.session
-    if not registration.mail or session.page is None:
-        return
-    site = session.page.get_site()
-    context = {
+    return {
         "name": registration.name,
         "title": session.page.title,
         "when": f"{day_in_words(session)}, {hours_in_words(session)}",
@@ -223,12 +228,5 @@ def _queue(kind, registration, key, attachments=(), **more):
         "online_link": "",
         "deadline": "",
         "note": session.note,
-        "organisation": _organisation(site),
-        **more,
+        "organisation": str(Branding.for_site(session.page.get_site())),
     }
-    queue(kind, key, registration.mail, context, site, attachments=attachments)
-
-
-def _organisation(site):
-
-    return str(Branding.for_site(site))

@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "campaign_pages",
     "cms.home",
     "cms.demo",
+    "wagtail_modeladmin",
     "wagtailmedia",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",

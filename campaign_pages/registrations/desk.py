@@ -1,0 +1,288 @@
+"""The desk of registrations: how full the sessions are, and all that is done for the people of one of them."""
+
+from django.contrib import messages as told
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.generic import TemplateView
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+
+from campaign_pages import days
+from campaign_pages.events.pages import EventWeekPage
+from campaign_pages.intake.access import log_access
+from campaign_pages.intake.enums import FormKind
+from campaign_pages.intake.notices import notice_for
+from campaign_pages.registrations import messages, places
+from campaign_pages.registrations.desk_forms import AttendanceForm, DeskRegistrationForm, MessageForm
+from campaign_pages.registrations.enums import State
+from campaign_pages.registrations.exporting import RESPONSES, export
+from campaign_pages.registrations.models import Registration
+from campaign_pages.registrations.reach import may, require, sessions_of
+from campaign_pages.registrations.roster import Filling, Roster
+
+SESSIONS_SHOWN = 50
+STYLES = "campaign_pages/admin/desk.css"
+
+
+class DeskView(WagtailAdminTemplateMixin, TemplateView):
+    """A page of the desk, for who has the permission ``needs``. The admin lets no cache keep it."""
+
+    needs = ("view",)
+    page_title = gettext_lazy("Sessions and places")
+    header_icon = "group"
+    _show_breadcrumbs = True
+
+    def dispatch(self, request, *args, **kwargs):
+        require(request.user, *self.needs)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_breadcrumbs_items(self):
+        overview = {"url": reverse("campaign_pages_desk"), "label": _("Sessions and places")}
+        return [*super().get_breadcrumbs_items(), overview, *self.crumbs()]
+
+    def crumbs(self):
+        return []
+
+    def get_context_data(self, **kwargs):
+        user = self.request.user
+        rights = {"may_add": may(user, "add"), "may_change": may(user, "change"), "desk_styles": STYLES}
+        return super().get_context_data(**rights, **kwargs)
+
+
+class OverviewView(DeskView):
+    """Sessions to come or past, of one week or of all: their places, in words and as a bar."""
+
+    template_name = "campaign_pages/registrations/admin/overview.html"
+
+    def get_context_data(self, **kwargs):
+        sessions = sessions_of(self.request.user)
+        week = self.week(sessions)
+        past = self.request.GET.get("past") == "1"
+        if week:
+            sessions = sessions.under(week)
+        now = timezone.now()
+        timed = sessions.past(now).order_by("-start", "-pk") if past else sessions.upcoming(now).in_order()
+        page = Paginator(timed.select_related("page", "venue"), SESSIONS_SHOWN).get_page(self.request.GET.get("p"))
+        return super().get_context_data(
+            weeks=self.weeks, week=week, past=past, page=page, fillings=[Filling(each) for each in page], **kwargs
+        )
+
+    def week(self, sessions):
+        """The week asked for; ``None`` for all sessions, and for an answer that makes no sense."""
+        asked = self.request.GET.get("week", "")
+        return next((week for week in self.weeks if str(week.pk) == asked), None)
+
+    @cached_property
+    def weeks(self):
+        paths = set(sessions_of(self.request.user).order_by().values_list("page__path", flat=True).distinct())
+        weeks = EventWeekPage.objects.order_by("-starts_on").only("title", "path", "starts_on")
+        return [week for week in weeks if any(found and found.startswith(week.path) for found in paths)]
+
+
+class SessionView(DeskView):
+    """A page about one session on the sites of the user."""
+
+    @cached_property
+    def session(self):
+        found = sessions_of(self.request.user).exclude(page=None).select_related("page", "venue")
+        return get_object_or_404(found, uid=self.kwargs["uid"])
+
+    @cached_property
+    def roster(self):
+        return Roster(self.session)
+
+    @property
+    def address(self):
+        return reverse("campaign_pages_desk_session", args=[self.session.uid])
+
+    def get_page_subtitle(self):
+        return self.session.page.title
+
+    def crumbs(self):
+        crumbs = [{"url": self.address, "label": self.session.page.title}]
+        return crumbs if type(self) is RosterView else [*crumbs, {"url": "", "label": self.page_title}]
+
+    def get_context_data(self, **kwargs):
+        filling = Filling(self.session)
+        return super().get_context_data(session=self.session, filling=filling, desk_address=self.address, **kwargs)
+
+
+class RosterView(SessionView):
+    """The people of one session. Reading it is logged; who may change notes here who came."""
+
+    template_name = "campaign_pages/registrations/admin/session.html"
+    page_title = gettext_lazy("Registrations")
+
+    def get(self, request, uid, form=None):
+        log_access(self.session, "view", request.user, registrations=len(self.roster.everybody))
+        return super().get(request, uid=uid, form=form or self.form())
+
+    def post(self, request, uid):
+        require(request.user, "change")
+        form = self.form(request.POST)
+        if not form.is_valid():
+            return self.get(request, uid, form)
+        form.save()
+        told.success(request, _("It is noted who came."))
+        return redirect(self.address)
+
+    def form(self, data=None):
+        return AttendanceForm(data, registrations=self.roster.confirmed)
+
+    def get_context_data(self, **kwargs):
+        form = kwargs["form"]
+        for registration in self.roster.confirmed:
+            registration.came = form[form.name_of(registration)]
+        return super().get_context_data(
+            roster=self.roster, public_address=self.session.page.full_url, came=self.has_begun, **kwargs
+        )
+
+    @property
+    def has_begun(self):
+        """Whether it makes sense to note who came: from the day of the session on."""
+        return days.today() >= self.session.first_day
+
+
+class ChangeView(SessionView):
+    """By POST alone: cancel for somebody who calls, or take up an offer for them."""
+
+    needs = ("change",)
+    http_method_names = ["post"]
+
+    def post(self, request, uid, pk, action):
+        registration = get_object_or_404(Registration.objects.known(), session=self.session, pk=pk)
+        if action == "cancel":
+            places.cancel(registration)
+            told.success(request, _("The registration %(code)s is cancelled.") % {"code": registration.code})
+        else:
+            self.accept(registration)
+        return redirect(self.address)
+
+    def accept(self, registration):
+        try:
+            places.accept_offer(registration)
+        except places.NoPlaces:
+            told.error(self.request, _("This offer has ended; the place went to the next."))
+        else:
+            told.success(self.request, _("The registration %(code)s is confirmed.") % {"code": registration.code})
+
+
+class AddView(SessionView):
+    """Register somebody who calls or comes by."""
+
+    needs = ("add",)
+    template_name = "campaign_pages/registrations/admin/add.html"
+    page_title = gettext_lazy("Register somebody")
+
+    def get(self, request, uid, form=None):
+        notice = notice_for(self.session.page.get_site(), FormKind.REGISTRATION)
+        return super().get(request, uid=uid, form=form or DeskRegistrationForm(), notice=notice)
+
+    def post(self, request, uid):
+        form = DeskRegistrationForm(request.POST)
+        if not form.is_valid():
+            return self.get(request, uid, form)
+        notice = notice_for(self.session.page.get_site(), FormKind.REGISTRATION)
+        if self.session.is_cancelled or self.session.is_over(timezone.now()):
+            form.add_error(None, _("This session does not take place any more, or is over."))
+            return self.get(request, uid, form)
+        try:
+            booked = places.book(form.registration(self.session, notice))
+        except places.NoPlaces:
+            form.add_error(None, _("This session does not take place any more, or is over."))
+            return self.get(request, uid, form)
+        self.tell(booked)
+        return redirect(self.address)
+
+    def tell(self, booked):
+        if booked.state == State.CONFIRMED:
+            words = _("Confirmed. Booking code to give them: %(code)s.") % {"code": booked.code}
+            told.success(self.request, words)
+        else:
+            words = _("On the waiting list, at place %(rank)s. Booking code to give them: %(code)s.")
+            told.warning(self.request, words % {"rank": booked.rank() or 1, "code": booked.code})
+
+
+class SheetView(SessionView):
+    """The sign-in sheet of a session, to print; printing it is an export of personal data and is logged."""
+
+    template_name = "campaign_pages/registrations/admin/sheet.html"
+    page_title = gettext_lazy("Sign-in sheet")
+
+    def get(self, request, uid):
+        log_access(self.session, "export", request.user, registrations=len(self.roster.confirmed))
+        return super().get(request, uid=uid, roster=self.roster, blank_rows=range(6))
+
+
+class MessageView(SessionView):
+    """Write to the people of a session: read it first as one of them would, try it on oneself, then send it."""
+
+    needs = ("change",)
+    template_name = "campaign_pages/registrations/admin/message.html"
+    page_title = gettext_lazy("Write to people")
+
+    def get(self, request, uid, form=None, **context):
+        return super().get(request, uid=uid, form=form or MessageForm(), placeholders=messages.meanings(), **context)
+
+    def post(self, request, uid):
+        form = MessageForm(request.POST)
+        if not form.is_valid():
+            return self.get(request, uid, form)
+        to = [each for each in self.roster.active if each.state in form.states]
+        with_mail = [each for each in to if each.mail]
+        if not with_mail:
+            form.add_error("to", _("None of these people gave a mail address."))
+            return self.get(request, uid, form)
+        subject, text, token = (form.cleaned_data[name] for name in ("subject", "text", "token"))
+        if "send" in request.POST:
+            number = messages.send(with_mail, subject, text, token)
+            log_access(self.session, "write", request.user, mails=number)
+            words = ngettext("The message goes to %(n)d person.", "The message goes to %(n)d people.", number)
+            told.success(request, words % {"n": number})
+            return redirect(self.address)
+        if "test" in request.POST:
+            self.test(with_mail[0], subject, text)
+        seen = dict(zip(("subject", "text"), messages.written(with_mail[0], subject, text), strict=True))
+        return self.get(request, uid, form, seen=seen, number=len(with_mail), unreached=len(to) - len(with_mail))
+
+    def test(self, registration, subject, text):
+        user = self.request.user
+        if not user.email:
+            told.error(self.request, _("Your account has no mail address: add one to it first."))
+            return
+        messages.send_test(registration, subject, text, user.email)
+        told.success(self.request, _("The test is on its way to %(mail)s.") % {"mail": user.email})
+
+
+class ExportView(SessionView):
+    """The registrations of a session as CSV or XLSX, logged."""
+
+    def get(self, request, uid, kind):
+        if kind not in RESPONSES:
+            raise Http404
+        registrations = Registration.objects.known().filter(session=self.session)
+        log_access(self.session, "export", request.user, registrations=registrations.count())
+        return export(registrations, kind, f"{slugify(self.session.page.title)}-{self.session.first_day.isoformat()}")
+
+
+def desk_urls():
+    """For the hook ``register_admin_urls``."""
+    base = "campaign-pages/registrations/sessions/"
+    one = f"{base}<uuid:uid>/"
+    change = ChangeView.as_view()
+    return [
+        path(base, OverviewView.as_view(), name="campaign_pages_desk"),
+        path(one, RosterView.as_view(), name="campaign_pages_desk_session"),
+        path(f"{one}add/", AddView.as_view(), name="campaign_pages_desk_add"),
+        path(f"{one}sheet/", SheetView.as_view(), name="campaign_pages_desk_sheet"),
+        path(f"{one}message/", MessageView.as_view(), name="campaign_pages_desk_message"),
+        path(f"{one}export.<str:kind>", ExportView.as_view(), name="campaign_pages_desk_export"),
+        path(f"{one}<int:pk>/cancel/", change, {"action": "cancel"}, name="campaign_pages_desk_cancel"),
+        path(f"{one}<int:pk>/accept/", change, {"action": "accept"}, name="campaign_pages_desk_accept"),
+    ]
