@@ -25,6 +25,7 @@ from campaign_pages.facts.rich_text import register_figure_feature
 from campaign_pages.facts.viewsets import DirectoryViewSetGroup, FactsViewSetGroup
 from campaign_pages.facts.warnings import tell_warnings
 from campaign_pages.intake import access as personal_data_access
+from campaign_pages.intake import desk as intake_desk
 from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.jobs.viewsets import RecruitmentViewSetGroup
 from campaign_pages.neutral import views as neutral_views
@@ -38,6 +39,7 @@ from campaign_pages.press.desk import desk_urls
 from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
 from campaign_pages.registrations.desk import desk_urls as registration_desk_urls
+from campaign_pages.registrations.reach import desk_permissions
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
@@ -72,6 +74,11 @@ hooks.register("register_page_header_buttons", helper_buttons)
 hooks.register("register_admin_viewset", PressReleaseViewSet)
 
 hooks.register("register_log_actions", personal_data_access.register_actions)
+hooks.register("register_admin_urls", intake_desk.desk_urls)
+hooks.register("register_permissions", intake_desk.intake_permissions)
+hooks.register("register_settings_menu_item", intake_desk.person_menu_item)
+hooks.register("register_settings_menu_item", intake_desk.mail_texts_menu_item)
+hooks.register("register_permissions", desk_permissions)
 hooks.register("register_admin_urls", registration_desk_urls)
 if apps.is_installed("wagtail_modeladmin"):
     # Imports templates and tags of that app: not before it is known to be there.

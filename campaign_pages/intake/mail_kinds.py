@@ -47,9 +47,11 @@ def render_mail(kind, context, site):
     return " ".join(subject.split()), body
 
 
-def sample_mail(kind, site):
-    """The mail with the examples of its placeholders, for the preview of an editor."""
-    return render_mail(kind, {name: example for name, (_meaning, example) in KINDS[kind].placeholders.items()}, site)
+def sample(kind, subject, body, site):
+    """Pair (subject, body) with the examples of the placeholders of a ``MailKind``, for the preview of an editor."""
+    examples = {name: example for name, (_meaning, example) in kind.placeholders.items()}
+    words = Branding.for_site(site).words
+    return fill(subject, examples, words), fill(body, examples, words)
 
 
 def refuse_unknown_placeholders(kind, *texts):

@@ -32,6 +32,7 @@ class PrivacyNotice(BaseSiteSetting):
     class Meta:
         verbose_name = _("personal data notice")
         verbose_name_plural = _("personal data notices")
+        permissions = [("answer_persons", _("Can find, export and erase one person"))]
 
     def __str__(self):
         return str(self._meta.verbose_name)

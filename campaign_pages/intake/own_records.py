@@ -8,10 +8,22 @@ from campaign_pages.intake.persons import register_finder
 from campaign_pages.intake.purge import register_purger
 
 
+LABELS = {
+    "kind": _("kind of mail"),
+    "to": _("to"),
+    "subject": _("subject"),
+    "text": _("text"),
+    "state": _("state"),
+    "queued": _("queued at"),
+}
+
+
 def register_own():
     """At start-up: mails in the purge and in the search for one person."""
     register_purger("outgoing_mails", erase_old_mails, _("What mails said and to whom"))
-    register_finder(_("Mails"), find_mails, export_mail, erase_mail)
+    register_finder(
+        _("Mails"), find_mails, export_mail, erase_mail, site_id_of=lambda mail: mail.site_id, labels=LABELS
+    )
 
 
 def find_mails(mail=None, phone=None):

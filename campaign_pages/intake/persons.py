@@ -1,6 +1,8 @@
 """One person across all rooms: found, exported and erased at their request."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from campaign_pages.ownership.sites import reach_of
 
 FINDERS = []
 
@@ -10,18 +12,29 @@ class Finder:
     """What a room knows of a person.
 
     ``find(mail=None, phone=None)`` gives records, ``export(record)`` a dictionary of all that is kept of one, and
-    ``erase(record)`` erases it completely.
+    ``erase(record)`` erases it completely. ``site_id_of(record)`` tells whose it is among several sites; without,
+    only who works on all of them finds it. ``labels``: what each key of the export is called, for people.
     """
 
     label: str
     find: object
     export: object
     erase: object
+    site_id_of: object = None
+    labels: dict = field(default_factory=dict)
+
+    def is_within(self, reach, record):
+        """Whether a record belongs to the sites that somebody reaches."""
+        return reach.is_whole or (self.site_id_of is not None and self.site_id_of(record) in reach.own)
+
+    def told(self, record):
+        """All that is kept of a record as pairs (name for people, value); what is empty is left out."""
+        return [(self.labels.get(name, name), value) for name, value in self.export(record).items() if value]
 
 
-def register_finder(label, find, export, erase):
-    """For a room; ``label`` names its records, for people."""
-    FINDERS.append(Finder(label, find, export, erase))
+def register_finder(label, find, export, erase, **more):
+    """For a room; ``label`` names its records, for people. ``more``: ``site_id_of`` and ``labels`` of ``Finder``."""
+    FINDERS.append(Finder(label, find, export, erase, **more))
 
 
 def find_person(mail=None, phone=None):
@@ -29,3 +42,9 @@ def find_person(mail=None, phone=None):
     if not mail and not phone:
         return []
     return [(finder, record) for finder in FINDERS for record in finder.find(mail=mail, phone=phone)]
+
+
+def found_for(user, mail=None, phone=None):
+    """The same, on the sites of a user."""
+    reach = reach_of(user)
+    return [(finder, record) for finder, record in find_person(mail, phone) if finder.is_within(reach, record)]

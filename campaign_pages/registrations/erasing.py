@@ -18,12 +18,28 @@ from campaign_pages.registrations.places import cancel, forget_unproven
 A_DAY = timedelta(days=1)
 #: Days of a month, when a retention is counted in months: never shorter than what people were told.
 MONTH = timedelta(days=30)
+LABELS = {
+    "code": _("booking code"),
+    "event": _("Event"),
+    "start": _("Beginning"),
+    "name": _("name"),
+    "mail": _("mail"),
+    "phone": _("phone"),
+    "people": _("number of people"),
+    "needs": _("Needs"),
+    "approved": _("already approved"),
+    "state": _("state"),
+    "requested": _("requested on"),
+    "attended": _("people who came"),
+    "source": _("channel"),
+    "notice": _("information given"),
+}
 
 
 def register_erasing():
     """At start-up: registrations in the purge and in the search for one person."""
     register_purger("registrations", erase_due, _("Registrations for sessions"))
-    register_finder(_("Registrations"), find, export, erase)
+    register_finder(_("Registrations"), find, export, erase, site_id_of=site_id_of, labels=LABELS)
 
 
 def erase_due(now):
@@ -46,7 +62,15 @@ def find(mail=None, phone=None):
         asked |= Q(mail__iexact=mail)
     if phone:
         asked |= Q(phone=phone)
-    return Registration.objects.known().filter(asked) if asked else Registration.objects.none()
+    known = Registration.objects.known().select_related("session__page", "notice")
+    return known.filter(asked) if asked else Registration.objects.none()
+
+
+def site_id_of(registration):
+    """The id of the site of a registration; ``None`` if its event is gone."""
+    page = registration.session.page
+    site = page.get_site() if page else None
+    return site.pk if site else None
 
 
 def export(registration):
@@ -60,7 +84,7 @@ def export(registration):
         "mail": registration.mail,
         "phone": registration.phone,
         "people": registration.people,
-        "needs": registration.arrangements,
+        "needs": ", ".join(registration.arrangements),
         "approved": Approved(registration.approved).label if registration.approved else "",
         "state": registration.get_state_display(),
         "requested": registration.requested_at.isoformat(),

@@ -119,8 +119,10 @@ def test_a_refusal_is_final_only_when_the_server_says_so(site, settings, code, o
 
 def test_the_text_of_a_site_comes_first_and_a_wrong_placeholder_is_named(site):
     MailText.objects.create(site=site, kind="greeting", subject="Bonjour {name}", body="Notre {service}")
-    assert mail_kinds.sample_mail("greeting", site)[0] == "Bonjour Ana"
-    assert "{" not in mail_kinds.sample_mail("greeting", site)[1]
+    assert mail_kinds.render_mail("greeting", {"name": "Ana"}, site)[0] == "Bonjour Ana"
+    kind = mail_kinds.KINDS["greeting"]
+    assert mail_kinds.sample(kind, "Bonjour {name}", "Notre {service}", site)[0] == "Bonjour Ana"
+    assert "{" not in mail_kinds.sample(kind, "Bonjour {name}", "Notre {service}", site)[1]
     with pytest.raises(ValidationError, match=r"\{nom\}"):
         MailText(site=site, kind="greeting", subject="{name} {nom}", body="{Carer}").clean()
 
