@@ -7,7 +7,6 @@ from campaign_pages.intake.outbox import erase_mail, erase_old_mails
 from campaign_pages.intake.persons import register_finder
 from campaign_pages.intake.purge import register_purger
 
-
 LABELS = {
     "kind": _("kind of mail"),
     "to": _("to"),

@@ -27,7 +27,6 @@ from campaign_pages.registrations.reach import may, require, sessions_of
 from campaign_pages.registrations.roster import Filling, Roster
 
 SESSIONS_SHOWN = 50
-STYLES = "campaign_pages/admin/desk.css"
 
 
 class DeskView(WagtailAdminTemplateMixin, TemplateView):
@@ -51,7 +50,7 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         user = self.request.user
-        rights = {"may_add": may(user, "add"), "may_change": may(user, "change"), "desk_styles": STYLES}
+        rights = {"may_add": may(user, "add"), "may_change": may(user, "change")}
         return super().get_context_data(**rights, **kwargs)
 
 

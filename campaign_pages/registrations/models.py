@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from campaign_pages.intake.phones import phone_in_words
 from campaign_pages.registrations.codes import new_code, new_token
 from campaign_pages.registrations.enums import ACTIVE, HOLDING, Approved, State
 from campaign_pages.registrations.querysets import RegistrationManager
@@ -74,6 +75,11 @@ class Registration(models.Model):
     @property
     def is_active(self):
         return self.state in ACTIVE
+
+    @property
+    def phone_shown(self):
+        """The phone number as people read it."""
+        return phone_in_words(self.phone)
 
     @property
     def arrangements(self):

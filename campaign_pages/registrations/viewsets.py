@@ -150,7 +150,8 @@ class RegistrationAdmin(ModelAdmin):
     index_template_name = "campaign_pages/registrations/admin/list.html"
     inspect_view_enabled = True
     history_view_enabled = False
-    list_display = ("name", "event", "when", "people", "state_in_words", "reach", "needs")
+    list_display = ("name", "event", "people", "state_in_words", "reach")
+    index_view_extra_css = ["campaign_pages/admin/desk.css"]
     list_export = ("code",)
     list_filter = (ToComeFilter, WeekFilter, "state", NeedsFilter, "at_the_desk")
     list_select_related = ("session__page", "session__venue")
@@ -165,17 +166,14 @@ class RegistrationAdmin(ModelAdmin):
     def get_queryset(self, request):
         return registrations_of(request.user).order_by(*self.ordering)
 
-    @admin_column(_("Event"), "session__page__title")
+    @admin_column(_("Session"), "session__start")
     def event(self, registration):
         session = registration.session
+        when = f"{day_in_words(session)}, {hours_in_words(session)}"
         if session.page is None:
-            return _("Event that is gone")
+            return f"{_('Event that is gone')}, {when}"
         address = reverse("campaign_pages_desk_session", args=[session.uid])
-        return format_html('<a href="{}">{}</a>', address, session.page.title)
-
-    @admin_column(_("When"), "session__start")
-    def when(self, registration):
-        return f"{day_in_words(registration.session)}, {hours_in_words(registration.session)}"
+        return format_html('<a href="{}">{}</a><br>{}', address, session.page.title, when)
 
     @admin_column(_("State"), "state")
     def state_in_words(self, registration):
@@ -184,12 +182,8 @@ class RegistrationAdmin(ModelAdmin):
     @admin_column(_("Mail address or phone"))
     def reach(self, registration):
         if registration.phone:
-            return format_html('<a href="tel:{0}">{0}</a>', registration.phone)
+            return format_html('<a href="tel:{}">{}</a>', registration.phone, registration.phone_shown)
         return format_html('<a href="mailto:{0}">{0}</a>', registration.mail)
-
-    @admin_column(_("Needs"))
-    def needs(self, registration):
-        return ", ".join(registration.arrangements)
 
 
 class DeskMenuItem(MenuItem):

@@ -9,6 +9,7 @@ from django.utils import translation
 from wagtail.models import ModelLogEntry, Site
 
 from campaign_pages.intake.mail_kinds import render_mail
+from campaign_pages.intake.phones import phone_in_words
 from campaign_pages.models import MailText, OutgoingMail, Registration
 from tests.factories.branding import other_site
 from tests.factories.desk import desk_of
@@ -153,3 +154,16 @@ class TestTexts:
         page = client.get("/admin/").text
         assert "campaign-pages/mail-texts/" in page
         assert "campaign-pages/person/" not in page
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("+33639980001", "06\u00a039\u00a098\u00a000\u00a001"),
+        ("+3225551212", "+32\u00a02\u00a0555\u00a012\u00a012"),
+        ("", ""),
+        ("accueil", "accueil"),
+    ],
+)
+def test_a_number_is_shown_as_people_read_it(kept, shown):
+    assert phone_in_words(kept) == shown
