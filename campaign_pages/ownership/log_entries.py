@@ -30,6 +30,9 @@ class OwnedLogEntryManager(ModelLogEntryManager):
         reach = reach_of(user)
         return entries if reach.is_whole else entries.filter(Q(site__isnull=True) | Q(site__in=reach.own))
 
+    def for_instance(self, instance):
+        return super().for_instance(instance).order_by("-timestamp", "-pk")
+
 
 class OwnedLogEntry(BaseLogEntry):
     """One change of a thing that ``BelongsToSite``. Wagtail's own log would name it to the editors of every site."""
@@ -42,15 +45,28 @@ class OwnedLogEntry(BaseLogEntry):
     class Meta(BaseLogEntry.Meta):
         verbose_name = _("log entry of a record")
         verbose_name_plural = _("log entries of records")
-        ordering = ["-timestamp", "-id"]
+        # None: see ``OursFirst``.
+        ordering = []
 
     def __str__(self):
         return f"{self.action}: {self.label}"
 
 
+class OursFirst(set):
+    """The models of logs, ours first.
+
+    The report *Site history* joins them two by two. From Django 6.1 on a join takes up the ordering of its first model,
+    and SQLite refuses an ordering inside the next join: the first model must have none.
+    """
+
+    def __iter__(self):
+        return iter(sorted(super().__iter__(), key=lambda model: model is not OwnedLogEntry))
+
+
 def log_what_is_owned(actions):
     """For the hook ``register_log_actions``."""
     actions.register_model(BelongsToSite, OwnedLogEntry)
+    actions.log_entry_models = OursFirst(actions.log_entry_models)
 
 
 def _owned_kinds():
