@@ -21,6 +21,7 @@ class CampaignPagesConfig(AppConfig):
         from campaign_pages.pictures.publishing import prepare_pictures_of_page
         from campaign_pages.press.pages import PressReleasePage
         from campaign_pages.press.search import leave_index
+        from campaign_pages.registrations.alerts import register_alerts
         from campaign_pages.registrations.erasing import register_erasing
         from campaign_pages.registrations.mails import due_mails, register_kinds
         from campaign_pages.registrations.messages import register_kind
@@ -33,6 +34,7 @@ class CampaignPagesConfig(AppConfig):
         register_own()
         register_kinds()
         register_kind()
+        register_alerts()
         register_erasing()
         register_due_mails(look_after)
         register_due_mails(due_mails)

@@ -1,5 +1,6 @@
 """System checks that tell a host what is missing, at start-up."""
 
+from django.apps import apps
 from django.conf import settings as django_settings
 from django.core.checks import Error, Tags, Warning, register
 from django.core.exceptions import ImproperlyConfigured
@@ -12,6 +13,20 @@ from campaign_pages.conf import settings
 from campaign_pages.head.checks import check_base_template
 
 register("campaign_pages")(check_base_template)
+
+
+@register("campaign_pages")
+def check_desk(app_configs, **kwargs):
+    """The list of all registrations needs wagtail-modeladmin, which is installed with the package."""
+    if apps.is_installed("wagtail_modeladmin"):
+        return []
+    return [
+        Warning(
+            "wagtail_modeladmin is not among INSTALLED_APPS.",
+            hint="Add it: without it, the desk has no list of all registrations.",
+            id="campaign_pages.W012",
+        )
+    ]
 
 
 @register("campaign_pages")

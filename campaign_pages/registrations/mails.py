@@ -13,6 +13,7 @@ from campaign_pages.events.session import SessionChange
 from campaign_pages.events.session_words import day_in_words, hour_in_words, hours_in_words, place_in_words
 from campaign_pages.intake.mail_kinds import register_mail_kind
 from campaign_pages.intake.outbox import queue
+from campaign_pages.registrations import alerts
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.links import full_link_of
 from campaign_pages.registrations.models import Registration
@@ -133,6 +134,7 @@ def ask_to_confirm(registration):
 
 def tell_confirmed(registration):
     """With the calendar entry; with the link to take part, if there is one."""
+    alerts.call_about_needs(registration)
     session = registration.session
     if not registration.mail or session.page is None:
         return
@@ -148,13 +150,18 @@ def tell_confirmed(registration):
 
 
 def tell_waiting(registration):
+    alerts.call_about_needs(registration)
     _queue("registration_waiting", registration, registration.pk)
 
 
 def tell_offered(registration):
     ends = registration.offer_ends_at
     deadline = _("%(day)s at %(hour)s") % {"day": days.in_words(days.day_of(ends)), "hour": hour_in_words(ends)}
-    _queue("registration_offered", registration, f"{registration.pk}-{ends:%Y%m%d%H%M}", deadline=deadline)
+    key = f"{registration.pk}-{ends:%Y%m%d%H%M}"
+    if registration.mail:
+        _queue("registration_offered", registration, key, deadline=deadline)
+    else:
+        alerts.call_about_offer(registration, key, deadline)
 
 
 def tell_changed(registration):

@@ -7,18 +7,21 @@ import io
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
+from django.conf import settings
 from django.core import mail
 from django.db import connection
-from django.test.utils import CaptureQueriesContext
+from django.test.utils import CaptureQueriesContext, override_settings
 from django.urls import reverse
 from openpyxl import load_workbook
 from wagtail.models import ModelLogEntry
 
+from campaign_pages.checks import check_desk
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import OutgoingMail, Registration
 from campaign_pages.registrations import places
 from tests.factories.branding import other_site
 from tests.factories.desk import desk_of
+from tests.factories.directory import ContactFactory
 from tests.factories.editors import editor_of
 from tests.factories.events import event, event_week, row
 from tests.factories.pages import home_page
@@ -388,3 +391,30 @@ class TestMessages:
         booked(session, mail="", phone="+33465710000")
         answer = client.post(at(session, "message"), {**self.TYPED, "send": ""})
         assert "Aucune de ces personnes" in answer.text
+
+
+class TestAlerts:
+    def test_the_service_learns_whom_to_call_without_a_name(self, client):
+        contact = ContactFactory(mail="accueil@exemple.fr")
+        page = event(rows=[row(registration="here", capacity=1)], contact=contact)
+        session = page.sessions.get()
+        first = booked(session, name="Alix")
+        booked(session, name="Sam Secret", mail="", phone="+33465710001")
+        places.cancel(first)
+        booked(session, name="Noa Secret", contact_me=True)
+        send_due()
+        alerts = [sent for sent in mail.outbox if sent.to == ["accueil@exemple.fr"]]
+        assert len(alerts) == 2
+        assert all(at(session) in sent.body for sent in alerts)
+        assert not any(decoy in f"{sent.subject}{sent.body}" for sent in alerts for decoy in ("Secret", "65710001"))
+
+    def test_an_event_without_a_contact_alerts_nobody(self):
+        booked(bookable(), contact_me=True)
+        assert not OutgoingMail.objects.filter(kind__startswith="desk_").exists()
+
+
+def test_a_host_without_the_list_is_told():
+    kept = [app for app in settings.INSTALLED_APPS if app != "wagtail_modeladmin"]
+    assert check_desk(None) == []
+    with override_settings(INSTALLED_APPS=kept):
+        assert [found.id for found in check_desk(None)] == ["campaign_pages.W012"]
