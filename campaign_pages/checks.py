@@ -1,5 +1,7 @@
 """System checks that tell a host what is missing, at start-up."""
 
+import re
+
 from django.apps import apps
 from django.conf import settings as django_settings
 from django.core.checks import Error, Tags, Warning, register
@@ -13,6 +15,18 @@ from campaign_pages.conf import settings
 from campaign_pages.head.checks import check_base_template
 
 register("campaign_pages")(check_base_template)
+
+#: Settings that are numbers, each with the least that makes sense.
+NUMBERS = {
+    "OFFER_HOURS": 1,
+    "GROUP_MOST": 1,
+    "CLOSING_SOON_DAYS": 0,
+    "SCHEDULER_GRACE_MINUTES": 1,
+    "FORM_MIN_SECONDS": 0,
+    "MAIL_KEPT_DAYS": 1,
+    "DUTY_GRACE_HOURS": 1,
+}
+KIND_OF_EVENT = re.compile(r"[a-z0-9_]{1,30}")
 
 
 @register("campaign_pages")
@@ -39,7 +53,27 @@ def check_settings(app_configs, **kwargs):
         settings.prints_in_head("title")
     except ImproperlyConfigured as problem:
         return [Error(str(problem), id="campaign_pages.E001")]
-    return [*_unloadable_blocks(blocks), *_unloadable_gates()]
+    return [*_unloadable_blocks(blocks), *_unloadable_gates(), *_wrong_values()]
+
+
+def _wrong_values():
+    for name in NUMBERS:
+        value = getattr(settings, name)
+        if isinstance(value, bool) or not isinstance(value, int) or value < NUMBERS[name]:
+            yield _wrong(name, f"a whole number, at least {NUMBERS[name]}")
+    rate = settings.FORM_RATE
+    if not (isinstance(rate, tuple | list) and len(rate) == 2 and all(isinstance(n, int) and n > 0 for n in rate)):
+        yield _wrong("FORM_RATE", "a pair of whole numbers, forms and seconds, for example (10, 600)")
+    kinds = settings.EVENT_KINDS
+    named = isinstance(kinds, dict) and all(
+        isinstance(value, str) and KIND_OF_EVENT.fullmatch(value) and name for value, name in kinds.items()
+    )
+    if not named:
+        yield _wrong("EVENT_KINDS", "a dictionary {value: name}; a value has up to 30 letters, digits and _")
+
+
+def _wrong(name, wanted):
+    return Error(f'CAMPAIGN_PAGES["{name}"] must be {wanted}.', id="campaign_pages.E001")
 
 
 def _unloadable_blocks(blocks):

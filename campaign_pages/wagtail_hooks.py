@@ -39,7 +39,7 @@ from campaign_pages.press.desk import desk_urls
 from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
 from campaign_pages.registrations.desk import desk_urls as registration_desk_urls
-from campaign_pages.registrations.reach import desk_permissions
+from campaign_pages.registrations.reach import DeskSitesForm, desk_permissions
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
@@ -79,6 +79,7 @@ hooks.register("register_permissions", intake_desk.intake_permissions)
 hooks.register("register_settings_menu_item", intake_desk.person_menu_item)
 hooks.register("register_settings_menu_item", intake_desk.mail_texts_menu_item)
 hooks.register("register_permissions", desk_permissions)
+hooks.register("register_group_permission_panel", lambda: DeskSitesForm)
 hooks.register("register_admin_urls", registration_desk_urls)
 if apps.is_installed("wagtail_modeladmin"):
     # Imports templates and tags of that app: not before it is known to be there.

@@ -20,7 +20,7 @@ from campaign_pages.intake.desk_forms import MailTextForm, PersonForm
 from campaign_pages.intake.mail_kinds import KINDS, sample
 from campaign_pages.intake.models import MailText
 from campaign_pages.intake.persons import found_for
-from campaign_pages.ownership.sites import reach_of
+from campaign_pages.ownership.sites import reach_through
 
 ANSWER = "campaign_pages.answer_persons"
 TEXTS = "campaign_pages.change_mailtext"
@@ -101,7 +101,11 @@ class MailTextsView(IntakeView):
 
     @cached_property
     def sites(self):
-        return list(Site.objects.filter(pk__in=reach_of(self.request.user).own).select_related("root_page"))
+        return list(
+            Site.objects.filter(pk__in=reach_through(self.request.user, "change_privacynotice").own).select_related(
+                "root_page"
+            )
+        )
 
     @cached_property
     def site(self):

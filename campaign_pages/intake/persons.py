@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from campaign_pages.ownership.sites import reach_of
+from campaign_pages.ownership.sites import reach_through
 
 FINDERS = []
 
@@ -46,5 +46,5 @@ def find_person(mail=None, phone=None):
 
 def found_for(user, mail=None, phone=None):
     """The same, on the sites of a user."""
-    reach = reach_of(user)
+    reach = reach_through(user, "change_privacynotice")
     return [(finder, record) for finder, record in find_person(mail, phone) if finder.is_within(reach, record)]

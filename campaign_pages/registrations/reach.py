@@ -1,12 +1,13 @@
-"""Who works at the desk, and on what: a permission of its own, on the sites whose pages one edits."""
+"""Who works at the desk, and on what: a permission of its own, on the sites that a group is given for it or edits."""
 
 from django.contrib.auth.models import Permission
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
+from wagtail.contrib.settings.forms import SitePermissionForm
 
 from campaign_pages.events.enums import RegistrationWay
 from campaign_pages.events.session import Session
-from campaign_pages.ownership.sites import beginnings_of, reach_of
+from campaign_pages.ownership.sites import beginnings_of, reach_through
 from campaign_pages.registrations.models import Registration
 
 #: To see names and exports; to register somebody; to note who came, cancel, and write to people.
@@ -41,10 +42,17 @@ def desk_permissions():
     return Permission.objects.filter(content_type__app_label="campaign_pages", codename__in=codenames)
 
 
+class DeskSitesForm(SitePermissionForm):
+    """For the hook ``register_group_permission_panel``: of which sites a group keeps the desk, among several."""
+
+    settings_model = Registration
+
+
 def _within_reach(user, path):
-    if reach_of(user).is_whole:
+    reach = reach_through(user, "change_registration")
+    if reach.is_whole:
         return Q()
     below = Q(pk__in=[])
-    for beginning in beginnings_of(reach_of(user).own):
+    for beginning in beginnings_of(reach.own):
         below |= Q(**{f"{path}__startswith": beginning})
     return below

@@ -51,6 +51,9 @@ HAUTE_COMBE = House(
     mail_domain="haute-combe.example",
     logins=(
         Login("redaction", "haute-combe", "rédaction de la Haute-Combe : écrit et publie les campagnes"),
+        Login(
+            "accueil", "haute-combe", "accueil des réunions : les inscriptions, et rien d’autre", keeps_the_desk=True
+        ),
         Login("admin", "haute-combe-admin", "administration", is_administrator=True),
     ),
     campaign_list=texts_index.CAMPAIGN_LIST,

@@ -18,12 +18,13 @@ from .words import Campaign, CampaignList
 
 @dataclass(frozen=True)
 class Login:
-    """An account whose password everybody knows. Administrators see every house."""
+    """An account whose password everybody knows. Administrators see every house; the desk, registrations alone."""
 
     username: str
     password: str
     role: str
     is_administrator: bool = False
+    keeps_the_desk: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class House:
     people: tuple[DemoPerson, ...] = ()
     recordings: tuple[DemoRecording, ...] = ()
     page_loaders: tuple[Callable, ...] = ()
+    desk_group: str = "Accueil des réunions"
     is_default: bool = False
     heading_font: str = ""
 

@@ -16,7 +16,7 @@ from wagtail.models import (
 from wagtailmedia.models import Media
 
 from campaign_pages.facts.models import RECORDS
-from campaign_pages.models import Branding, NeutralMode
+from campaign_pages.models import Branding, NeutralMode, Registration
 from testimonials.models import Audio, Authorisation, Person, Video
 
 from .house import House
@@ -39,13 +39,15 @@ def load_team(house: House, site: Site, collection: Collection) -> None:
             continue
         create = get_user_model().objects.create_superuser if login.is_administrator else _create_user
         user = create(username=login.username, email=f"{login.username}@{house.mail_domain}", password=login.password)
-        if not login.is_administrator:
+        if login.keeps_the_desk:
+            user.groups.add(desk_of(house, site))
+        elif not login.is_administrator:
             user.groups.add(editors)
 
 
 def remove_team(house: House) -> None:
     get_user_model().objects.filter(username__in=[login.username for login in house.logins]).delete()
-    Group.objects.filter(name=house.group).delete()
+    Group.objects.filter(name__in=[house.group, house.desk_group]).delete()
 
 
 def editors_of(house: House, site: Site, collection: Collection) -> Group:
@@ -55,11 +57,7 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
     site theirs, and no others (``campaign_pages.ownership``).
     """
     editors, _ = Group.objects.get_or_create(name=house.group)
-    admin_type, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")
-    access, _ = Permission.objects.get_or_create(
-        content_type=admin_type, codename="access_admin", defaults={"name": "Can access Wagtail admin"}
-    )
-    editors.permissions.add(access)
+    editors.permissions.add(_access())
     for model in RECORDS:
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for model in (Person, Authorisation):
@@ -81,8 +79,26 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
     return editors
 
 
+def desk_of(house: House, site: Site) -> Group:
+    """The group that receives people: registrations of this site, and no page."""
+    desk, _ = Group.objects.get_or_create(name=house.desk_group)
+    desk.permissions.add(_access(), *_rights(Registration, "view", "add", "change"))
+    GroupSitePermission.objects.get_or_create(
+        group=desk, site=site, permission=_right(Registration, "change_registration")
+    )
+    return desk
+
+
 def _create_user(**values):
     return get_user_model().objects.create_user(**values)
+
+
+def _access() -> Permission:
+    admin_type, _ = ContentType.objects.get_or_create(app_label="wagtailadmin", model="admin")
+    access, _ = Permission.objects.get_or_create(
+        content_type=admin_type, codename="access_admin", defaults={"name": "Can access Wagtail admin"}
+    )
+    return access
 
 
 def _right(model, codename: str) -> Permission:

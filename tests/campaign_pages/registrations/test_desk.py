@@ -8,6 +8,8 @@ import pytest
 import time_machine
 from bs4 import BeautifulSoup
 from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group, Permission
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -15,7 +17,7 @@ from django.urls import reverse
 from openpyxl import load_workbook
 from wagtail.models import ModelLogEntry
 
-from campaign_pages.checks import check_desk
+from campaign_pages.checks import check_desk, check_settings
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import OutgoingMail, Registration
 from campaign_pages.registrations import places
@@ -104,6 +106,18 @@ class TestWhoMaySeeIt:
         assert mine.name in words(client.get(f"/admin/campaign-pages/registrations/all/inspect/{mine.pk}/"))
         refused = client.get(f"/admin/campaign-pages/registrations/all/inspect/{decoy.pk}/", follow=True)
         assert "Leurre" not in refused.text
+
+    def test_the_form_of_a_group_says_of_which_sites_it_keeps_the_desk(self, client):
+        there, group = other_site(), Group.objects.create(name="Accueil")
+        client.force_login(get_user_model().objects.create_superuser("admin", "admin@exemple.fr", "secret"))
+        page = BeautifulSoup(client.get(f"/admin/groups/edit/{group.pk}/").content, "html.parser")
+        boxes = page.select("[name=campaign_pages_registration_site_permissions-sites]")
+        assert {int(box["value"]) for box in boxes} == {home_page().get_site().pk, there.pk}
+        offered = {box["value"] for box in page.select("input[type=checkbox][name=permissions]")}
+        rights = Permission.objects.filter(content_type__model="registration").order_by("codename")
+        assert [right.codename for right in rights if str(right.pk) in offered] == [
+            f"{name}_registration" for name in ("add", "change", "view")
+        ]
 
     def test_every_reading_is_logged_without_a_name(self, client, desk):
         session = bookable()
@@ -418,3 +432,22 @@ def test_a_host_without_the_list_is_told(monkeypatch):
     # Loading other apps into this process would register everything twice.
     monkeypatch.setattr(apps, "is_installed", {"campaign_pages"}.__contains__)
     assert [found.id for found in check_desk(None)] == ["campaign_pages.W012"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("OFFER_HOURS", 0),
+        ("GROUP_MOST", "six"),
+        ("FORM_RATE", (10,)),
+        ("FORM_RATE", (0, 600)),
+        ("EVENT_KINDS", {"Visite guidée": "Visite"}),
+        ("EVENT_KINDS", [("visit", "Visite")]),
+        ("MAIL_KEPT_DAYS", True),
+    ],
+)
+def test_a_setting_that_makes_no_sense_is_named(settings, name, value):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "EVENT_KINDS": {"visit": "Visite"}}
+    assert check_settings(None) == []
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, name: value}
+    assert [found.id for found in check_settings(None) if name in found.msg] == ["campaign_pages.E001"]
