@@ -40,10 +40,19 @@ class InterestForm(ReachableMixin, SourcedForm):
     ``pool_months``: how long the campaign keeps who agrees to it.
     """
 
-    first_name = NameField(label=_("First name"), max_length=80, autocomplete="given-name")
+    first_name = NameField(
+        label=_("First name"),
+        max_length=80,
+        autocomplete="given-name",
+        error_messages={"required": _("Tell us your first name.")},
+    )
     phone = PhoneField(label=_("Phone"), required=False, help_text=_("A phone number or a mail address is enough."))
     mail = MailField(label=_("Mail address"), required=False)
-    profession = forms.ChoiceField(label=_("Which job are you interested in?"), widget=forms.RadioSelect)
+    profession = forms.ChoiceField(
+        label=_("Which job are you interested in?"),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose one of these jobs.")},
+    )
     last_name = NameField(label=_("Last name"), required=False, autocomplete="family-name")
     place = NameField(
         label=_("Commune or postcode"),
@@ -128,7 +137,7 @@ class InterestForm(ReachableMixin, SourcedForm):
 class StayInformedForm(SourcedForm):
     """A mail address and what it wants to be told of. ``subjects``: the words to choose from."""
 
-    mail = MailField(label=_("Mail address"))
+    mail = MailField(label=_("Mail address"), error_messages={"required": _("Give the address to write to.")})
     subjects = forms.MultipleChoiceField(
         label=_("What may we tell you of?"),
         required=False,
