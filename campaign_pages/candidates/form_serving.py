@@ -81,6 +81,13 @@ class FormServing(LightStyles, ComposedPage):
             return FormState.OVER
         return FormState.EARLY if phase in self.early_phases else FormState.OPEN
 
+    def is_hidden_from_search_engines(self):
+        """Also once the form is closed: there is nothing left to find."""
+        return super().is_hidden_from_search_engines() or self.form_state(days.today()) == FormState.OVER
+
+    def get_sitemap_urls(self, request=None):
+        return [] if self.form_state(days.today()) == FormState.OVER else super().get_sitemap_urls(request)
+
     def get_context(self, request, *args, form=None, **kwargs):
         """Add the form and its notice while it is open, else what the campaign says instead."""
         context = super().get_context(request, *args, **kwargs)

@@ -12,6 +12,8 @@ from campaign_pages.candidates.models import Lead, LeadStep
 
 #: How long a lead waits for its mail address to be confirmed.
 UNPROVEN_KEPT = timedelta(hours=48)
+#: Before this, the same address is not asked again: nobody fills another's letter box with our mails.
+ASKED_AGAIN_AFTER = timedelta(minutes=15)
 
 
 class NotAllowed(ValueError):
@@ -28,8 +30,24 @@ def receive(lead, reply_days, thanks=""):
     return _saved(lead, lambda: _welcome(lead, reply_days, thanks, now))
 
 
+def enter(lead, author, now=None):
+    """Take in a lead that the desk has typed itself, not saved yet: nobody is written to. Returns it."""
+    lead.at_the_desk, lead.received_at = True, now or timezone.now()
+    return _saved(
+        lead, lambda: LeadStep.objects.create(lead=lead, stage=lead.stage, at=lead.received_at, author=author)
+    )
+
+
 def keep_unproven(lead, page):
-    """Keep a lead that nobody is told of until its mail address is confirmed; asks for that by mail, once."""
+    """Keep a lead that nobody is told of until its mail address is confirmed; asks for that by mail, once.
+
+    An address that was asked a moment ago is not written to again, whoever sends the form how often: the lead of that
+    moment is returned.
+    """
+    lately = timezone.now() - ASKED_AGAIN_AFTER
+    waiting = Lead.objects.known().filter(received_at=None, mail=lead.mail, campaign=lead.campaign)
+    if asked := waiting.filter(created_at__gt=lately).first():
+        return asked
     return _saved(lead, lambda: mails.ask_to_prove(lead, page))
 
 

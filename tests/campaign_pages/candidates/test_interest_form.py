@@ -172,6 +172,15 @@ def test_above_the_rate_a_sum_is_asked_and_without_scripts_the_mail_must_answer(
     assert OutgoingMail.objects.filter(kind="lead_alert").count() == 1
 
 
+def test_ten_forms_without_scripts_write_to_an_address_once(client, clock, settings):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    page = interest_form(recruiting(carer()))
+    for _each in range(10):
+        client.post(page.url, filled(client, clock, page, **PERSON, mail="victime@exemple.fr", asked="1"))
+    client.post(page.url, filled(client, clock, page, **PERSON, mail="autre@exemple.fr", asked="1"))
+    assert sorted(OutgoingMail.objects.values_list("to", flat=True)) == ["autre@exemple.fr", "victime@exemple.fr"]
+
+
 def test_a_confirmation_that_comes_too_late_keeps_nothing(client, clock, settings):
     settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
     page = interest_form(recruiting(carer()))

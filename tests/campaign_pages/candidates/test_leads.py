@@ -43,6 +43,23 @@ def test_each_step_is_kept_with_its_day_and_author(clock, admin_user):
     assert (other.stage, other.steps.count()) == ("new", 0)
 
 
+def test_the_desk_enters_somebody_without_writing_to_them(admin_user):
+    typed = LeadFactory.build(site=None, campaign=None, mail="dominique@exemple.fr", received_at=None)
+    lead = leads.enter(typed, admin_user)
+    assert list(Lead.objects.followed()) == [lead]
+    assert (lead.at_the_desk, lead.steps.get().author) == (True, admin_user)
+    assert not OutgoingMail.objects.exists()
+
+
+def test_who_may_be_the_same_person_is_found_by_mail_or_number():
+    lead = LeadFactory(mail="d@exemple.fr", phone="+33465710012")
+    by_mail, by_phone = LeadFactory(mail="D@exemple.fr"), LeadFactory(mail="", phone="+33465710012")
+    LeadFactory(mail="", phone="")
+    LeadFactory(mail="d@exemple.fr", erased_at=timezone.now())
+    assert set(Lead.objects.resembling(lead)) == {by_mail, by_phone}
+    assert not Lead.objects.resembling(Lead(mail="", phone="")).exists()
+
+
 def test_a_stop_has_a_reason_and_is_no_contact(clock):
     lead = LeadFactory(next_call_on=datetime.date(2026, 12, 2))
     came = lead.last_contact_at
