@@ -13,6 +13,8 @@ class CampaignPagesConfig(AppConfig):
         from wagtail.signals import page_published, published
 
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
+        from campaign_pages.candidates import erasing as candidates_erasing
+        from campaign_pages.candidates import mails as candidates_mails
         from campaign_pages.composed.records import prepare_pictures_of_record
         from campaign_pages.events.publishing import publish_sessions_of_page
         from campaign_pages.events.signals import session_published
@@ -36,6 +38,9 @@ class CampaignPagesConfig(AppConfig):
         register_kind()
         register_alerts()
         register_erasing()
+        candidates_mails.register_kinds()
+        candidates_erasing.register_erasing()
         register_due_mails(look_after)
         register_due_mails(due_mails)
+        register_due_mails(candidates_mails.due_mails)
         session_published.connect(on_publication, dispatch_uid="campaign_pages.places")

@@ -5,6 +5,7 @@ that editor reads a public page: what begins or ends on a day must begin and end
 """
 
 import datetime
+from calendar import monthrange
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -30,6 +31,26 @@ def start_of(day):
     """The aware datetime at which a day (a ``date``) begins on the site's clock."""
     midnight = datetime.datetime.combine(day, datetime.time.min)
     return timezone.make_aware(midnight, timezone.get_default_timezone())
+
+
+def months_before(moment, months):
+    """The same day and hour so many months earlier on the site's clock.
+
+    From the last day of a month it is the last one too: what came on 31 January is three months old on 30 April.
+    """
+    shown = on_the_clock(moment)
+    year, month = divmod(shown.year * 12 + shown.month - 1 - months, 12)
+    last = monthrange(year, month + 1)[1]
+    is_last = shown.day == monthrange(shown.year, shown.month)[1]
+    return shown.replace(year=year, month=month + 1, day=last if is_last else min(shown.day, last))
+
+
+def working_days_after(day, number):
+    """The day (a ``date``) that comes so many working days later, Monday to Friday; public holidays are not known."""
+    while number:
+        day += datetime.timedelta(days=1)
+        number -= day.weekday() < 5
+    return day
 
 
 def in_words(day):

@@ -4,6 +4,9 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
+from campaign_pages.candidates.models import Lead, LeadStep, StageNames, Subscription
+from campaign_pages.candidates.pages import InterestFormPage, StayInformedPage
+from campaign_pages.candidates.routing import ContactRoute
 from campaign_pages.channels.models import ChannelCount, ChannelLink
 from campaign_pages.events.embedding import Embedding
 from campaign_pages.events.models import Session, SessionChange, Speaker, Venue
@@ -51,6 +54,7 @@ __all__ = [
     "ChannelLink",
     "Commitment",
     "Contact",
+    "ContactRoute",
     "DutyRun",
     "Embedding",
     "EventPage",
@@ -58,9 +62,12 @@ __all__ = [
     "FactEdition",
     "FigureSeries",
     "GlossaryTerm",
+    "InterestFormPage",
     "JobIndexPage",
     "JobSheetPage",
     "KeyFigure",
+    "Lead",
+    "LeadStep",
     "MailText",
     "Message",
     "NeutralMode",
@@ -89,6 +96,9 @@ __all__ = [
     "SessionChange",
     "SessionRow",
     "Speaker",
+    "StageNames",
+    "StayInformedPage",
+    "Subscription",
     "SupportMeasure",
     "VacancyPage",
     "VacancyPlace",

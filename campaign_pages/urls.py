@@ -4,6 +4,7 @@ from django.urls import path, register_converter
 from django.urls.converters import IntConverter
 
 from campaign_pages.branding.views import brand_css, brand_preview_css
+from campaign_pages.candidates import views as candidates
 from campaign_pages.channels.views import follow
 from campaign_pages.companions import companion_urls
 from campaign_pages.events import feeds
@@ -41,6 +42,23 @@ urlpatterns = [
     path("campaign-pages/registrations/", FindView.as_view(), name="find_registration"),
     path("campaign-pages/registrations/<str:signed>/", RegistrationView.as_view(), name="registration"),
     path("campaign-pages/registrations/<str:signed>/confirm/", ProveView.as_view(), name="prove"),
+    path("campaign-pages/interest/<str:signed>/", candidates.InterestSentView.as_view(), name="interest_sent"),
+    path(
+        "campaign-pages/interest/<str:signed>/confirm/", candidates.ProveInterestView.as_view(), name="prove_interest"
+    ),
+    path(
+        "campaign-pages/news/sent/<record:page_pk>/",
+        candidates.SubscriptionSentView.as_view(),
+        name="subscription_sent",
+    ),
+    path(
+        "campaign-pages/news/<str:signed>/confirm/",
+        candidates.ConfirmSubscriptionView.as_view(),
+        name="confirm_subscription",
+    ),
+    path(
+        "campaign-pages/news/<str:signed>/leave/", candidates.LeaveSubscriptionView.as_view(), name="leave_subscription"
+    ),
     path("c/<slug:code>", follow, name="channel"),
     path("c/<slug:code>/", follow),
     *companion_urls(),

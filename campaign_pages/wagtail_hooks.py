@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from campaign_pages.blocks.hushed import hushed_in_streams
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.panels import add_scheduler_panel
+from campaign_pages.candidates.naming import StageNames
 from campaign_pages.channels.viewsets import ChannelLinkViewSet
 from campaign_pages.channels.viewsets import admin_urls as channel_urls
 from campaign_pages.composed.content_checks import add_content_checks
@@ -45,6 +46,7 @@ register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
 register_setting(PrivacyNotice, icon="lock")
 register_setting(Embedding, icon="code")
+register_setting(StageNames, icon="list-ol")
 
 register_snippet(FactsViewSetGroup)
 register_snippet(DirectoryViewSetGroup)

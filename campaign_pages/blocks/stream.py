@@ -51,6 +51,8 @@ DEFAULT_BLOCKS = {
     "event_week": "campaign_pages.events.blocks.EventWeekBlock",
     "days_left": "campaign_pages.events.blocks.DaysLeftBlock",
     "programme_to_embed": "campaign_pages.events.blocks.ProgrammeToEmbedBlock",
+    "self_check": "campaign_pages.candidates.blocks.SelfCheckBlock",
+    "stay_informed": "campaign_pages.candidates.blocks.StayInformedBlock",
     "call_to_action": "campaign_pages.blocks.invitations.CallToActionBlock",
     "contact": "campaign_pages.blocks.contacts.ContactBlock",
     "other_ways": "campaign_pages.blocks.invitations.OtherWaysBlock",

@@ -137,3 +137,10 @@ class MessageUse(TextChoices):
     BASELINE = "baseline", _("signature of the campaign")
     ARGUMENT = "argument", _("argument")
     THANKS = "thanks", _("thanks")
+
+
+class RecruitmentPath(TextChoices):
+    """By which stages somebody comes to a profession."""
+
+    CARER = "carer", _("foster carer: information meeting, agrément, recruitment")
+    POST = "post", _("post: application, interview, recruitment")

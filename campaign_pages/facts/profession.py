@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFiel
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from campaign_pages.facts.enums import RecruitmentPath
 from campaign_pages.facts.querysets import RecordQuerySet
 from campaign_pages.facts.record import Record
 
@@ -75,6 +76,13 @@ class Profession(Record):
         blank=True,
         help_text=_("Its name in the directory of public professions, asked for in a public vacancy."),
     )
+    recruitment = models.CharField(
+        _("way to recruitment"),
+        max_length=10,
+        choices=RecruitmentPath.choices,
+        default=RecruitmentPath.POST,
+        help_text=_("The stages by which the recruiting service follows its candidates."),
+    )
     tags = ClusterTaggableManager(
         verbose_name=_("tags"),
         through=ProfessionTag,
@@ -99,6 +107,7 @@ class Profession(Record):
         MultiFieldPanel(
             [FieldPanel("sentence"), FieldPanel("picture"), FieldPanel("page")], heading=_("What a card says of it")
         ),
+        FieldPanel("recruitment"),
         MultiFieldPanel(
             [
                 HelpPanel(_("Printed in the vacancies of this profession.")),

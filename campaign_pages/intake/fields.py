@@ -1,4 +1,4 @@
-"""Fields of public forms: a mail address that cannot mislead, a telephone number as people write it."""
+"""Fields of public forms: a name on one line, a mail address that cannot mislead, a number as people write it."""
 
 import unicodedata
 
@@ -9,6 +9,25 @@ from django.utils.translation import gettext_lazy as _
 from phonenumber_field.phonenumber import to_python
 
 from campaign_pages.conf import settings
+
+#: A name is one line of text; what a spreadsheet or a mail header would read as a command is no name.
+CONTROL = {chr(number) for number in (*range(32), 127)}
+
+
+class NameField(forms.CharField):
+    """A name, or a part of one, on one line."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("max_length", 120)
+        autocomplete = kwargs.pop("autocomplete", "name")
+        kwargs.setdefault("widget", forms.TextInput(attrs={"autocomplete": autocomplete}))
+        super().__init__(**kwargs)
+
+    def clean(self, value):
+        name = super().clean(value)
+        if CONTROL & set(name):
+            raise ValidationError(_("Please type your name on one line."))
+        return " ".join(name.split())
 
 
 class MailField(forms.EmailField):

@@ -5,13 +5,18 @@ from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.branding.vocabulary import Words
 from campaign_pages.intake.models import MailText
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
+#: What is left around a placeholder that had nothing to say.
+GAP = re.compile(r"\n{3,}")
 KINDS = {}
+#: How every mail to the public ends.
+SIGNED = gettext_lazy("Good-bye,\n{organisation}")
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,16 @@ class MailKind:
     is_editable: bool = True
 
 
+class Letter:
+    """The parts of a mail, put together in the language of the moment."""
+
+    def __init__(self, parts):
+        self.parts = parts
+
+    def __str__(self):
+        return "\n\n".join(str(part) for part in self.parts)
+
+
 def register_mail_kind(name, label, subject, body, placeholders, is_editable=True):
     """For a room. ``placeholders``: {name: (meaning, example)}; the words of the site need not be listed."""
     KINDS[name] = MailKind(name, label, subject, body, placeholders, is_editable)
@@ -44,7 +59,7 @@ def render_mail(kind, context, site):
     words = Branding.for_site(site).words
     subject, body = (fill(text, context, words) for text in ((own or mail).subject, (own or mail).body))
     # One line, whatever somebody typed as their name.
-    return " ".join(subject.split()), body
+    return " ".join(subject.split()), GAP.sub("\n\n", body)
 
 
 def sample(kind, subject, body, site):

@@ -1,5 +1,6 @@
 """What is kept for forms and mails: notices and their versions, texts of mails, mails that go out."""
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -22,7 +23,12 @@ class PrivacyNotice(BaseSiteSetting):
         _("recipients"), max_length=250, blank=True, help_text=_("Empty: the site's service, by its own word.")
     )
     registration_months = models.PositiveSmallIntegerField(_("months kept: registrations"), default=3)
-    interest_months = models.PositiveSmallIntegerField(_("months kept: interest"), default=12)
+    interest_months = models.PositiveSmallIntegerField(
+        _("months kept: interest"),
+        default=12,
+        validators=[MinValueValidator(1), MaxValueValidator(12)],
+        help_text=_("After the last contact, for who did not agree to be kept longer. At most 12."),
+    )
 
     panels = [
         MultiFieldPanel([FieldPanel("controller"), FieldPanel("dpo_contact"), FieldPanel("recipients")], _("Who")),
@@ -91,6 +97,7 @@ class OutgoingMail(models.Model):
     subject = models.CharField(_("subject"), max_length=300, blank=True)
     body = models.TextField(_("text"), blank=True)
     attachments = models.JSONField(_("attachments"), default=list, blank=True)
+    leave_address = models.CharField(_("address to leave the list"), max_length=500, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=MailState.choices, default=MailState.QUEUED)
     attempts = models.PositiveIntegerField(_("attempts"), default=0)
     next_try = models.DateTimeField(_("next try"))

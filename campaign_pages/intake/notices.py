@@ -9,16 +9,24 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.intake.enums import FormKind
 from campaign_pages.intake.models import NoticeVersion, PrivacyNotice
 
+#: Months after its end for which a followed application is kept: to explain a refusal, or to hand over.
+ENDED_MONTHS = 3
+#: The longest that anybody is kept after the last contact, with their agreement.
+LONGEST_MONTHS = 24
 
-def notice_for(site, kind):
-    """The version of the notice that a form of this ``FormKind`` shows now; written on first use."""
-    text = notice_text(site, kind)
+
+def notice_for(site, kind, pool_months=None):
+    """The version of the notice that a form of this ``FormKind`` shows now; written on first use.
+
+    ``pool_months``: for a form that offers to keep people longer, and the campaign's number of months for it.
+    """
+    text = notice_text(site, kind, pool_months)
     digest = hashlib.sha256(f"{kind}\n{text}".encode()).hexdigest()
     version, _is_new = NoticeVersion.objects.get_or_create(digest=digest, defaults={"kind": kind, "text": text})
     return version
 
 
-def notice_text(site, kind):
+def notice_text(site, kind, pool_months=None):
     """The notice as plain text, a paragraph on each line."""
     kind = FormKind(kind)
     notice = PrivacyNotice.objects.filter(site=site).first() or PrivacyNotice()
@@ -31,7 +39,7 @@ def notice_text(site, kind):
             _("Controller: %(controller)s.") % {"controller": controller},
             _("Purpose: %(purpose)s. Legal basis: %(basis)s.") % {"purpose": purpose, "basis": basis},
             _("Recipients: %(recipients)s.") % {"recipients": notice.recipients or branding.words.service},
-            _kept(kind, notice),
+            _kept(kind, notice, pool_months),
             _(
                 "You may ask to see, correct or erase your data, limit or oppose their use, or withdraw your consent. "
                 "Write to: %(contact)s."
@@ -50,13 +58,20 @@ def _purpose(kind):
     }[kind]
 
 
-def _kept(kind, notice):
+def _kept(kind, notice, pool_months):
     if kind == FormKind.SUBSCRIPTION:
-        return _("Kept until you unsubscribe.")
+        return _("Kept until you unsubscribe, and %(n)s months at most.") % {"n": LONGEST_MONTHS}
     if kind == FormKind.REGISTRATION:
         months = notice.registration_months
         text = ngettext("Kept %(n)s month after the meeting.", "Kept %(n)s months after the meeting.", months)
-    else:
-        months = notice.interest_months
-        text = ngettext("Kept %(n)s month after the last contact.", "Kept %(n)s months after the last contact.", months)
-    return text % {"n": months}
+        return text % {"n": months}
+    months = notice.interest_months
+    text = ngettext(
+        "Kept %(n)s month at most after the last contact, and %(ended)s months after the end of your application.",
+        "Kept %(n)s months at most after the last contact, and %(ended)s months after the end of your application.",
+        months,
+    ) % {"n": months, "ended": ENDED_MONTHS}
+    if not pool_months:
+        return text
+    pool = _("If you agree below to be kept for later: up to %(n)s months after the last contact.")
+    return f"{text} {pool % {'n': pool_months}}"

@@ -22,6 +22,8 @@ LONGEST_WAIT = timedelta(hours=6)
 #: A mail that no server has taken for so long would come too late, and what it says is personal.
 LONGEST_TRIED = timedelta(days=5)
 PRODUCERS = []
+#: What is left of what a mail said, and to whom, once it has been erased.
+NOTHING = {"to": "", "subject": "", "body": "", "attachments": [], "leave_address": ""}
 
 
 def register_due_mails(producer):
@@ -29,10 +31,12 @@ def register_due_mails(producer):
     PRODUCERS.append(producer)
 
 
-def queue(kind, key, to, context, site, attachments=()):
+def queue(kind, key, to, context, site, attachments=(), leave=""):
     """Queue a mail in the caller's transaction; the row, or ``None`` where this kind and key are queued already.
 
     ``attachments``: triples (file name, text, MIME type). The text is rendered now: it tells what held at this moment.
+    ``leave``: the full address whose POST takes the reader off the list, for mails that people subscribed to; mail
+    programmes then show a button of their own (RFC 8058).
     Raises ``ValidationError`` for an address that is none.
     """
     validate_email(to)
@@ -48,6 +52,7 @@ def queue(kind, key, to, context, site, attachments=()):
             "subject": subject[:300],
             "body": body,
             "attachments": [list(each) for each in attachments],
+            "leave_address": leave,
             "next_try": now,
             "queued_at": now,
         },
@@ -79,12 +84,12 @@ def erase_old_mails(now):
     """What mails said, and to whom, ``MAIL_KEPT_DAYS`` after they ended; for the purge."""
     before = now - timedelta(days=settings.MAIL_KEPT_DAYS)
     old = OutgoingMail.objects.filter(ended_at__lt=before).exclude(to="", body="")
-    return {"mails": old.update(to="", subject="", body="", attachments=[])}
+    return {"mails": old.update(**NOTHING)}
 
 
 def erase_mail(mail):
     """Erase a mail at the request of its person; one that still waits is not sent."""
-    OutgoingMail.objects.filter(pk=mail.pk).update(to="", subject="", body="", attachments=[], claim="")
+    OutgoingMail.objects.filter(pk=mail.pk).update(**NOTHING, claim="")
     OutgoingMail.objects.filter(pk=mail.pk, state=MailState.QUEUED).update(
         state=MailState.FAILED, ended_at=timezone.now()
     )
@@ -119,6 +124,9 @@ def _end(mail, **values):
 def _message(mail):
     sender = settings.MAIL_FROM or django_settings.DEFAULT_FROM_EMAIL
     headers = {"Auto-Submitted": "auto-generated", "Message-ID": _message_id(mail, sender)}
+    if mail.leave_address:
+        headers["List-Unsubscribe"] = f"<{mail.leave_address}>"
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message = EmailMessage(mail.subject, mail.body, sender, [mail.to], headers=headers)
     for name, text, mimetype in mail.attachments:
         message.attach(name, text, mimetype)

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.events.session_words import day_in_words, hours_in_words, place_in_words
-from campaign_pages.intake.mail_kinds import register_mail_kind
+from campaign_pages.intake.mail_kinds import Letter, register_mail_kind
 from campaign_pages.intake.outbox import queue
 
 PLACEHOLDERS = {
@@ -32,20 +32,10 @@ KINDS = {
 }
 
 
-class Alert:
-    """The parts of an alert, put together in the language of the moment."""
-
-    def __init__(self, parts):
-        self.parts = parts
-
-    def __str__(self):
-        return "\n\n".join(str(part) for part in self.parts)
-
-
 def register_alerts():
     """At start-up."""
     for name, (label, subject, parts) in KINDS.items():
-        register_mail_kind(name, label, subject, Alert(parts), PLACEHOLDERS)
+        register_mail_kind(name, label, subject, Letter(parts), PLACEHOLDERS)
 
 
 def call_about_offer(registration, key, deadline):

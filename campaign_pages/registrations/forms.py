@@ -6,14 +6,12 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.channels.current import known
 from campaign_pages.conf import settings
-from campaign_pages.intake.fields import MailField, PhoneField
+from campaign_pages.intake.fields import MailField, NameField, PhoneField
+from campaign_pages.intake.forms import ProvableForm, ReachableMixin
 from campaign_pages.intake.guard import GuardedForm
 from campaign_pages.registrations.codes import new_token, read_code
 from campaign_pages.registrations.enums import Approved
 from campaign_pages.registrations.models import Registration
-
-#: A name is one line of text; what a spreadsheet or a mail header would read as a command is no name.
-CONTROL = {chr(number) for number in (*range(32), 127)}
 
 
 class PeopleField(forms.IntegerField):
@@ -29,29 +27,17 @@ class PeopleField(forms.IntegerField):
             validator.message = words
 
 
-class ContactFields(forms.Form):
+class ContactFields(ReachableMixin, forms.Form):
     """Name, mail and phone: what the registration and the desk ask alike."""
 
-    name = forms.CharField(label=_("Your name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = NameField(label=_("Your name"))
     mail = MailField(
         label=_("Mail address"), required=False, help_text=_("We confirm by mail and write if anything changes.")
     )
     phone = PhoneField(label=_("Phone"), required=False, help_text=_("A mail address or a phone number is enough."))
 
-    def clean_name(self):
-        name = self.cleaned_data["name"]
-        if CONTROL & set(name):
-            raise ValidationError(_("Please type your name on one line."))
-        return " ".join(name.split())
 
-    def clean(self):
-        cleaned = super().clean()
-        if not cleaned.get("mail") and not cleaned.get("phone") and not {"mail", "phone"} & set(self.errors):
-            self.add_error("mail", _("Give a mail address or a phone number, so that we can reach you."))
-        return cleaned
-
-
-class RegistrationForm(GuardedForm, ContactFields):
+class RegistrationForm(ProvableForm, ContactFields):
     """The public form. ``session``: what one registers for. ``source``: the channel in the address, if it is known."""
 
     people = PeopleField()
@@ -67,8 +53,6 @@ class RegistrationForm(GuardedForm, ContactFields):
     contact_me = forms.BooleanField(label=_("Call me to talk about what I need"), required=False)
     token = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
     source = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
-    #: Set once the form was shown with a sum to solve: who sends it without the answer has no scripts.
-    asked = forms.CharField(max_length=1, required=False, widget=forms.HiddenInput)
 
     MAIN = ("name", "mail", "phone", "people")
 

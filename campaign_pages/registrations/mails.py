@@ -11,7 +11,7 @@ from campaign_pages.events.enums import Change, SessionStatus
 from campaign_pages.events.ical import calendar
 from campaign_pages.events.session import SessionChange
 from campaign_pages.events.session_words import day_in_words, hour_in_words, hours_in_words, place_in_words
-from campaign_pages.intake.mail_kinds import register_mail_kind
+from campaign_pages.intake.mail_kinds import SIGNED, Letter, register_mail_kind
 from campaign_pages.intake.outbox import queue
 from campaign_pages.registrations import alerts
 from campaign_pages.registrations.enums import State
@@ -22,7 +22,6 @@ A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 #: For how long after a session people are thanked, and after a change told of it: late mails help nobody.
 LATE = timedelta(days=3)
 
-SIGNED = _("Good-bye,\n{organisation}")
 WHERE = _("{title}\n{when}\n{place}")
 PLACEHOLDERS = {
     "name": (_("name of the person"), "Dominique Martin"),
@@ -116,16 +115,6 @@ def register_kinds():
     """At start-up: the kinds of mail of this room, whose texts each site may change."""
     for name, (label, subject, parts) in KINDS.items():
         register_mail_kind(name, label, subject, Letter([*parts, SIGNED]), PLACEHOLDERS)
-
-
-class Letter:
-    """The parts of a mail, put together in the language of the moment."""
-
-    def __init__(self, parts):
-        self.parts = parts
-
-    def __str__(self):
-        return "\n\n".join(str(part) for part in self.parts)
 
 
 def ask_to_confirm(registration):

@@ -1,17 +1,13 @@
 """Registering without an account, and coming back to change or cancel. Addresses show; only a POST acts."""
 
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
-from django.views.decorators.csrf import csrf_protect
-from django.views.generic import View
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.channels.current import source_in
-from campaign_pages.conf import settings
 from campaign_pages.events.entries import Entry
 from campaign_pages.events.session import Session
 from campaign_pages.events.session_links import address_of, with_query
@@ -21,10 +17,10 @@ from campaign_pages.events.session_words import (
     place_in_words,
     registration_opens_in_words,
 )
-from campaign_pages.head.data import HeadData
 from campaign_pages.intake.enums import FormKind
 from campaign_pages.intake.guard import Verdict
 from campaign_pages.intake.notices import notice_for
+from campaign_pages.intake.views import PersonalView
 from campaign_pages.registrations import places
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.forms import FindForm, PeopleForm, RegistrationForm
@@ -37,24 +33,14 @@ STYLES = (
 )
 
 
-@method_decorator(csrf_protect, name="dispatch")
-class PersonalView(View):
-    """A page about one person: kept by no cache and found by no search engine."""
+class BookingView(PersonalView):
+    """A page about one person's registration."""
 
-    def dispatch(self, request, *args, **kwargs):
-        response = super().dispatch(request, *args, **kwargs)
-        response.headers["Cache-Control"] = "private, no-store"
-        response.headers["X-Robots-Tag"] = "noindex, nofollow"
-        response.headers["Referrer-Policy"] = "same-origin"
-        return response
-
-    def show(self, template, title, status=200, **context):
-        context |= {"cp_base_template": settings.BASE_TEMPLATE, "cp_head_data": HeadData(title=title), "title": title}
-        context |= {"cp_stylesheets": STYLES}
-        return render(self.request, f"campaign_pages/registrations/{template}.html", context, status=status)
+    room = "registrations"
+    stylesheets = STYLES
 
 
-class RegisterView(PersonalView):
+class RegisterView(BookingView):
     """The form of one session; a session that takes nobody says why and what else there is."""
 
     def setup(self, request, *args, **kwargs):
@@ -88,17 +74,10 @@ class RegisterView(PersonalView):
         return redirect(link_of(booked))
 
     def unproven(self, form, registration):
-        """Too many forms came from here at once.
-
-        The visitor's browser solves a sum; where scripts do not run, the mail address must answer; without one, the
-        service is called.
-        """
-        if not form.cleaned_data["asked"]:
-            form.data["asked"] = "1"
-            form.add_error(None, _("Many forms come from your network just now. Please press the button once more."))
+        """Too many forms came from here at once."""
+        if form.ask_again():
             return self.form(form, status=429)
-        if not registration.mail:
-            form.add_error("mail", _("Many forms come from your network just now. Give a mail address, or call us."))
+        if form.ask_for_mail():
             return self.form(form, status=422)
         places.keep_unproven(registration)
         return self.show("sent", _("One more step"), mail=registration.mail)
@@ -130,7 +109,7 @@ class RegisterView(PersonalView):
         )
 
 
-class RegistrationView(PersonalView):
+class RegistrationView(BookingView):
     """A registration by its signed link: what holds, and the buttons that change it."""
 
     def setup(self, request, *args, **kwargs):
@@ -211,7 +190,7 @@ class ProveView(RegistrationView):
         return redirect(link_of(self.registration))
 
 
-class FindView(PersonalView):
+class FindView(BookingView):
     """For who has a booking code and no mail."""
 
     def get(self, request):

@@ -11,6 +11,7 @@ from .entries.words import WORDS
 from .figures import FIGURES
 from .house import House, Login
 from .library_documents import DOCUMENTS
+from .pages_candidates import load_haute_combe_forms
 from .pages_events import load_events
 from .pages_jobs import load_jobs
 from .pages_policy import load_policy
@@ -69,5 +70,13 @@ HAUTE_COMBE = House(
     entries=(*DIRECTORY, *EVENT_PLACES, *OFFER, *WORDS, *SECTIONS),
     people=PEOPLE,
     recordings=(*FILMS, SPOT),
-    page_loaders=(load_jobs, load_policy, load_press, load_relay, load_testimonials, load_events),
+    page_loaders=(
+        load_jobs,
+        load_policy,
+        load_press,
+        load_relay,
+        load_testimonials,
+        load_events,
+        load_haute_combe_forms,
+    ),
 )

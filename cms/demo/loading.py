@@ -20,6 +20,7 @@ from .houses import HOUSES
 from .identity import load_identity, remove_identity
 from .library import load_collection, load_documents, load_pictures, remove_library
 from .loading_people import load_people, load_recordings, remove_people, remove_recordings
+from .pages_candidates import remove_candidates
 from .pages_events import remove_registrations
 from .publishing import remove as remove_pages
 from .records import Records
@@ -104,6 +105,7 @@ def remove() -> None:
 
 def _remove_house(house: House, site: Site) -> None:
     remove_registrations(site)
+    remove_candidates(site)
     remove_pages(house, "week", "week-2025", "agenda", "series", "jobs", "policy", "press", "relay")
     remove_recordings(house)
     remove_people(house)

@@ -21,7 +21,9 @@ WORDS = """() => {
   const main = document.querySelector('main');
   const links = [...main.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
   // A button that only a script can answer is put there by that script, beside an address that stands there anyway.
-  const scripted = [...main.querySelectorAll('.cp-share__button, .ts-player__button, .ts-player__other')];
+  const scripted = [...main.querySelectorAll(
+    '.cp-share__button, .ts-player__button, .ts-player__other, ' +
+    '.cp-self-check__answers, .cp-self-check__private, .cp-self-check__button')];
   scripted.forEach((button) => { button.style.display = 'none'; });
   const words = main.innerText.trim().replace(/\\s+/g, ' ');
   scripted.forEach((button) => { button.style.display = ''; });

@@ -39,3 +39,28 @@ def test_nothing_else_reads_a_clock_that_the_reader_may_change():
     found = [name for name in map(str, modules("campaign_pages")) if any(asker in text(name) for asker in askers)]
 
     assert found == ["campaign_pages/days.py"]
+
+
+@pytest.mark.parametrize(
+    ("moment", "months", "earlier"),
+    [
+        ("2026-11-29T10:00:00+01:00", 3, "2026-08-29T10:00:00+02:00"),
+        ("2026-01-15T10:00:00+01:00", 1, "2025-12-15T10:00:00+01:00"),
+        ("2026-04-30T10:00:00+02:00", 3, "2026-01-31T10:00:00+01:00"),
+        ("2026-03-31T10:00:00+02:00", 1, "2026-02-28T10:00:00+01:00"),
+        ("2026-05-29T10:00:00+02:00", 3, "2026-02-28T10:00:00+01:00"),
+        ("2028-02-29T10:00:00+01:00", 24, "2026-02-28T10:00:00+01:00"),
+    ],
+)
+def test_months_are_counted_by_the_calendar(moment, months, earlier):
+    found = days.months_before(datetime.datetime.fromisoformat(moment), months)
+    assert found == datetime.datetime.fromisoformat(earlier)
+
+
+@pytest.mark.parametrize(
+    ("day", "number", "later"),
+    [("2026-11-30", 3, "2026-12-03"), ("2026-12-03", 2, "2026-12-07"), ("2026-12-05", 1, "2026-12-07")],
+)
+def test_working_days_leave_out_the_weekend(day, number, later):
+    found = days.working_days_after(datetime.date.fromisoformat(day), number)
+    assert found == datetime.date.fromisoformat(later)

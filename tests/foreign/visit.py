@@ -137,6 +137,16 @@ FACTORIES = {
     ),
     "campaign_pages.AgendaPage": (described("All year", introduction="<p>Come.</p>"), ["All year", "Come."], HOME),
     "campaign_pages.EventPage": (event, ["An evening", "Come and ask.", "Online"], "campaign_pages.EventWeekPage"),
+    "campaign_pages.InterestFormPage": (
+        described("Be called back", introduction="A first name is enough."),
+        ["Be called back", "A first name is enough."],
+        "campaign_pages.CampaignPage",
+    ),
+    "campaign_pages.StayInformedPage": (
+        described("Be told", introduction="A few mails."),
+        ["Be told", "A few mails."],
+        "campaign_pages.CampaignPage",
+    ),
     "testimonials.SeriesPage": (described("Our people", intention="<p>Listen.</p>"), ["Our people", "Listen."], HOME),
     "testimonials.TestimonialPage": (
         testimonial,

@@ -2,6 +2,7 @@
 
 from .. import seasons
 from ..house import House, Login
+from ..pages_candidates import load_deux_rives_forms
 from .entries import ENTRIES
 from .figures import FIGURES
 from .pictures import PICTURES
@@ -47,4 +48,5 @@ DEUX_RIVES = House(
     pictures=PICTURES,
     figures=FIGURES,
     entries=ENTRIES,
+    page_loaders=(load_deux_rives_forms,),
 )

@@ -138,6 +138,7 @@ PROFESSIONS = (
             "plural": "assistantes et assistants familiaux",
             "sentence": "Accueillir chez soi, jour et nuit, un enfant confié au Département.",
             "picture": Ref("picture", "table"),
+            "recruitment": "carer",
         },
     ),
     Entry(

@@ -5,6 +5,7 @@ import datetime
 from wagtail.models import Site
 
 from campaign_pages.models import Embedding
+from tests.factories.candidates import stay_informed
 from tests.factories.directory import (
     CommitmentFactory,
     ContactFactory,
@@ -176,6 +177,17 @@ class Stock:
     def _programme_to_embed(self):
         Embedding.objects.get_or_create(site=Site.objects.get(is_default_site=True), defaults={"who": "anybody"})
         return {"heading": "Chez vous", "page": self.week.pk, "kind": "", "town": ""}
+
+    def _self_check(self):
+        asked = self.each(lambda: {"question": "J’ai une chambre.", "talk": "Une chambre s’aménage."})
+        links = self.each(self.link)
+        ways = {"meetings": self.agenda.pk, "links": links, "other_ways": links}
+        return {"heading": "Est-ce pour moi ?", "introduction": "", "questions": asked, **ways}
+
+    def _stay_informed(self):
+        self.made += 1
+        page = stay_informed(self.target, slug=f"au-courant-{self.made}", title=f"Au courant {self.made}")
+        return {"heading": "Pas encore ?", "text": "", "page": page.pk, "label": ""}
 
     def _call_to_action(self):
         return {"heading": "Venez", "text": "", "repeat_actions": True, "links": [self.link()]}

@@ -1,0 +1,154 @@
+"""When what is known of candidates and subscribers goes, and how one person is found, told and erased."""
+
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Site
+
+from campaign_pages import days
+from campaign_pages.candidates import subscriptions
+from campaign_pages.candidates.enums import Heard, Slot, Stage, StoppedReason, Way
+from campaign_pages.candidates.leads import UNPROVEN_KEPT
+from campaign_pages.candidates.models import Lead, LeadStep, Subscription
+from campaign_pages.candidates.naming import StageNames
+from campaign_pages.intake.models import PrivacyNotice
+from campaign_pages.intake.notices import ENDED_MONTHS, LONGEST_MONTHS
+from campaign_pages.intake.persons import register_finder
+from campaign_pages.intake.purge import register_purger
+from campaign_pages.registrations.enums import Approved
+
+#: The longest that a lead is kept after the last contact without the person's agreement, whatever a site says.
+MOST_MONTHS = 12
+
+
+def register_erasing():
+    """At start-up: leads and subscriptions in the purge and in the search for one person."""
+    register_purger("leads", erase_due_leads, _("Candidates"))
+    register_purger("subscriptions", erase_due_subscriptions, _("Subscriptions"))
+    register_finder(_("Candidates"), find_leads, export_lead, erase_lead)
+    register_finder(_("Subscriptions"), find_subscriptions, export_subscription, erase_subscription)
+
+
+def erase_due_leads(now):
+    """Delete leads that nobody has confirmed; erase the others when their time has come. Counts of each."""
+    unproven, _rows = Lead.objects.filter(received_at=None, created_at__lte=now - UNPROVEN_KEPT).delete()
+    return {"unproven": unproven, "people": _anonymise(due_leads(now), now)}
+
+
+def due_leads(now):
+    """The leads whose time is over at ``now``: a queryset."""
+    ended = days.months_before(now, ENDED_MONTHS)
+    due = Q(stage=Stage.RECRUITED, stage_at__lte=ended) | Q(pool=False, stage=Stage.STOPPED, stage_at__lte=ended)
+    for site, months in _months_by_site():
+        due |= Q(site=site, pool=False, last_contact_at__lte=days.months_before(now, months))
+    # Each as long as its form said.
+    for months in range(1, LONGEST_MONTHS + 1):
+        due |= Q(pool=True, pool_months=months, last_contact_at__lte=days.months_before(now, months))
+    longest = Q(last_contact_at__lte=days.months_before(now, LONGEST_MONTHS))
+    return Lead.objects.followed().filter(due | longest)
+
+
+def erase_due_subscriptions(now):
+    """Delete addresses that nobody has confirmed; erase those that were confirmed long ago."""
+    oldest = now - subscriptions.UNCONFIRMED_KEPT
+    unconfirmed, _rows = Subscription.objects.filter(
+        confirmed_at=None, erased_at=None, requested_at__lte=oldest
+    ).delete()
+    old = Subscription.objects.filter(confirmed_at__lte=days.months_before(now, LONGEST_MONTHS))
+    return {"unconfirmed": unconfirmed, "people": subscriptions.erase_all(old, now)}
+
+
+def find_leads(mail=None, phone=None):
+    """The leads with this mail address or number, those included that wait to be confirmed."""
+    asked = Q()
+    if mail:
+        asked |= Q(mail__iexact=mail)
+    if phone:
+        asked |= Q(phone=phone)
+    return Lead.objects.known().filter(asked) if asked else Lead.objects.none()
+
+
+def export_lead(lead):
+    """All that is kept of one lead, as a dictionary; notes included."""
+    names = StageNames.names_on(lead.site)
+    return {
+        "campaign": lead.campaign.title if lead.campaign else "",
+        "profession": str(lead.profession.title or lead.profession.name) if lead.profession else "",
+        "territory": lead.territory,
+        "first_name": lead.first_name,
+        "last_name": lead.last_name,
+        "mail": lead.mail,
+        "phone": lead.phone,
+        "place": lead.place,
+        "way": _label(Way, lead.way),
+        "slot": _label(Slot, lead.slot),
+        "approved": _label(Approved, lead.approved),
+        "heard": _label(Heard, lead.heard),
+        "message": lead.message,
+        "source": lead.source,
+        "written": lead.created_at.isoformat(),
+        "kept_for_later": lead.pool,
+        "stage": names[Stage(lead.stage)],
+        "reason": _label(StoppedReason, lead.stopped_reason),
+        "last_contact": lead.last_contact_at.isoformat(),
+        "next_call": lead.next_call_on.isoformat() if lead.next_call_on else "",
+        "steps": [
+            {"on": step.at.isoformat(), "stage": names[Stage(step.stage)] if step.stage else "", "note": step.note}
+            for step in lead.steps.all()
+        ],
+        "notice": lead.notice.text if lead.notice else "",
+    }
+
+
+def erase_lead(lead, now=None):
+    """Erase one person at their request."""
+    _anonymise(Lead.objects.filter(pk=lead.pk), now or timezone.now())
+
+
+def find_subscriptions(mail=None, phone=None):
+    """The subscriptions of an address; a number finds none."""
+    known = Subscription.objects.filter(erased_at=None)
+    return known.filter(mail__iexact=mail) if mail else known.none()
+
+
+def export_subscription(subscription):
+    """All that is kept of one subscription, as a dictionary."""
+    return {
+        "campaign": subscription.campaign.title if subscription.campaign else "",
+        "mail": subscription.mail,
+        "subjects": list(subscription.subjects),
+        "source": subscription.source,
+        "requested": subscription.requested_at.isoformat(),
+        "confirmed": subscription.confirmed_at.isoformat() if subscription.confirmed_at else "",
+        "notice": subscription.notice.text if subscription.notice else "",
+    }
+
+
+def erase_subscription(subscription):
+    """Erase one subscriber at their request."""
+    subscriptions.leave(subscription)
+
+
+def _anonymise(leads, now):
+    """What remains says how many came, for what, by which channel and how far; nobody is known by it."""
+    pks = list(leads.values_list("pk", flat=True))
+    for start in range(0, len(pks), 500):
+        part = pks[start : start + 500]
+        LeadStep.objects.filter(lead__in=part).update(note="", author=None)
+        Lead.objects.filter(pk__in=part).update(
+            **dict.fromkeys(Lead.PERSONAL, ""), next_call_on=None, assigned_to=None, erased_at=now
+        )
+    return len(pks)
+
+
+def _months_by_site():
+    """Pairs (site, months): of each site its own number; the last one for leads whose site is gone."""
+    usual = PrivacyNotice().interest_months
+    chosen = dict(PrivacyNotice.objects.values_list("site", "interest_months"))
+    for pk in Site.objects.values_list("pk", flat=True):
+        yield pk, min(chosen.get(pk, usual), MOST_MONTHS)
+    yield None, usual
+
+
+def _label(choices, value):
+    return str(choices(value).label) if value else ""

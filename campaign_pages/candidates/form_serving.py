@@ -1,0 +1,116 @@
+"""How a page with a form of a campaign is shown and sent: kept by no cache, open as long as its campaign."""
+
+from django.utils.decorators import method_decorator
+from django.utils.functional import cached_property
+from django.views.decorators.csrf import csrf_protect
+
+from campaign_pages import days
+from campaign_pages.blocks.enums import Phase
+from campaign_pages.branding.models import Branding
+from campaign_pages.campaigns.pages import CampaignPage
+from campaign_pages.campaigns.serving import shown_links
+from campaign_pages.candidates.enums import FormState
+from campaign_pages.composed.companion_styles import LightStyles
+from campaign_pages.composed.serving import ComposedPage
+from campaign_pages.intake.guard import Verdict
+from campaign_pages.intake.notices import notice_for
+
+OVER = (Phase.CLOSED, Phase.ARCHIVED)
+
+
+class FormServing(LightStyles, ComposedPage):
+    """Behaviour of a page class built on ``FormMixin``; stands before ``Page`` among its bases.
+
+    Says with ``get_form`` what is asked, with ``get_notice`` what is told before, and with ``take`` what becomes of it.
+    """
+
+    #: The phases before which the form says that it is not open yet.
+    early_phases = ()
+
+    @method_decorator(csrf_protect)
+    def serve(self, request, *args, **kwargs):
+        response = self.answer(request)
+        response.headers["Cache-Control"] = "private, no-store"
+        response.headers["Referrer-Policy"] = "same-origin"
+        return response
+
+    def answer(self, request):
+        if request.method != "POST":
+            return self.page(request)
+        if self.form_state(days.today()) != FormState.OPEN:
+            return self.page(request, status=403)
+        form = self.get_form(request, request.POST)
+        if not form.is_valid():
+            return self.page(request, form, status=422)
+        if form.verdict == Verdict.UNPROVEN:
+            if form.ask_again():
+                return self.page(request, form, status=429)
+            if form.ask_for_mail():
+                return self.page(request, form, status=422)
+        return self.take(request, form)
+
+    def page(self, request, form=None, status=200):
+        """The page with this form, or with an empty one."""
+        response = super().serve(request, form=form)
+        response.status_code = status
+        return response
+
+    def get_form(self, request, data=None):
+        raise NotImplementedError
+
+    def get_notice(self):
+        raise NotImplementedError
+
+    def take(self, request, form):
+        """Do what a valid form asks; returns a redirection."""
+        raise NotImplementedError
+
+    @cached_property
+    def campaign(self):
+        """The campaign above; ``None`` in the preview of a page that has no place yet."""
+        if not self.path:
+            return None
+        return CampaignPage.objects.filter(path=self.path[: -self.steplen]).first()
+
+    def form_state(self, today):
+        """Whether the form takes anything on that day (a ``date``)."""
+        if self.campaign is None:
+            return FormState.OPEN
+        phase = self.campaign.phase_on(today)
+        if not self.campaign.live or phase in OVER:
+            return FormState.OVER
+        return FormState.EARLY if phase in self.early_phases else FormState.OPEN
+
+    def is_hidden_from_search_engines(self):
+        """Also once the form is closed: there is nothing left to find."""
+        return super().is_hidden_from_search_engines() or self.form_state(days.today()) == FormState.OVER
+
+    def get_sitemap_urls(self, request=None):
+        return [] if self.form_state(days.today()) == FormState.OVER else super().get_sitemap_urls(request)
+
+    def get_context(self, request, *args, form=None, **kwargs):
+        """Add the form and its notice while it is open, else what the campaign says instead."""
+        context = super().get_context(request, *args, **kwargs)
+        words = Branding.for_request(request).words
+        state = self.form_state(days.today())
+        context.update(
+            headline=words.fill(self.title),
+            lead=words.fill(self.introduction),
+            state=state,
+            campaign=self.campaign,
+            phase_text="",
+            actions=[],
+        )
+        if state == FormState.OPEN:
+            context.update(form=form or self.get_form(request), notice=self.get_notice())
+        elif self.campaign:
+            phase = self.campaign.phase_on(days.today())
+            actions = self.campaign.actions_in(phase)
+            links = shown_links(context["shelf"].resolve(actions), request) if actions else []
+            context["phase_text"] = words.fill(self.campaign.text_in(phase))
+            context["actions"] = [link for link in links if getattr(link.get("page"), "pk", None) != self.pk]
+        return context
+
+    def notice_of(self, kind, **limits):
+        """The notice of the site that this page belongs to."""
+        return notice_for(self.get_site(), kind, **limits)

@@ -1,0 +1,119 @@
+"""What happens to leads: each change is made here, in one transaction, with its step."""
+
+from datetime import timedelta
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from campaign_pages import days
+from campaign_pages.candidates import mails
+from campaign_pages.candidates.enums import Stage
+from campaign_pages.candidates.models import Lead, LeadStep
+
+#: How long a lead waits for its mail address to be confirmed.
+UNPROVEN_KEPT = timedelta(hours=48)
+#: Before this, the same address is not asked again: nobody fills another's letter box with our mails.
+ASKED_AGAIN_AFTER = timedelta(minutes=15)
+
+
+class NotAllowed(ValueError):
+    """A stage that this lead does not know, or a stop without a reason."""
+
+
+def receive(lead, reply_days, thanks=""):
+    """Take in a lead that is not saved yet: confirm it to the person by mail, and tell the contact who answers.
+
+    Returns the saved lead; that of the first sending if the same form was sent twice.
+    """
+    now = timezone.now()
+    lead.received_at = now
+    return _saved(lead, lambda: _welcome(lead, reply_days, thanks, now))
+
+
+def enter(lead, author, now=None):
+    """Take in a lead that the desk has typed itself, not saved yet: nobody is written to. Returns it."""
+    lead.at_the_desk, lead.received_at = True, now or timezone.now()
+    return _saved(
+        lead, lambda: LeadStep.objects.create(lead=lead, stage=lead.stage, at=lead.received_at, author=author)
+    )
+
+
+def keep_unproven(lead, page):
+    """Keep a lead that nobody is told of until its mail address is confirmed; asks for that by mail, once.
+
+    An address that was asked a moment ago is not written to again, whoever sends the form how often: the lead of that
+    moment is returned.
+    """
+    lately = timezone.now() - ASKED_AGAIN_AFTER
+    waiting = Lead.objects.known().filter(received_at=None, mail=lead.mail, campaign=lead.campaign)
+    if asked := waiting.filter(created_at__gt=lately).first():
+        return asked
+    return _saved(lead, lambda: mails.ask_to_prove(lead, page))
+
+
+def prove(lead, reply_days, thanks="", now=None):
+    """The mail address is confirmed: take the lead in now. ``None`` when it comes too late."""
+    now = now or timezone.now()
+    with transaction.atomic():
+        found = Lead.objects.select_for_update().get(pk=lead.pk)
+        if found.received_at:
+            return found
+        if found.created_at + UNPROVEN_KEPT <= now:
+            return None
+        found.received_at = found.last_contact_at = now
+        found.save(update_fields=["received_at", "last_contact_at"])
+        _welcome(found, reply_days, thanks, now)
+    return found
+
+
+def move(lead, stage, author=None, note="", reason="", now=None):
+    """Bring a lead to another stage; “stopped” asks for a ``reason``. Returns the lead as it is now.
+
+    Whoever comes to a stage has been in touch; a stop is no contact. Raises ``NotAllowed``.
+    """
+    now = now or timezone.now()
+    if (stage == Stage.STOPPED) != bool(reason):
+        raise NotAllowed("A stop needs a reason, and nothing else has one.")
+    with transaction.atomic():
+        found = Lead.objects.select_for_update().get(pk=lead.pk)
+        if stage not in found.stages:
+            raise NotAllowed(f"“{stage}” is no stage of this lead.")
+        found.stage, found.stage_at, found.stopped_reason = stage, now, reason
+        if stage != Stage.STOPPED:
+            found.last_contact_at = now
+        else:
+            found.next_call_on = None
+        found.save(update_fields=["stage", "stage_at", "stopped_reason", "last_contact_at", "next_call_on"])
+        LeadStep.objects.create(lead=found, stage=stage, at=now, author=author, note=note)
+    return found
+
+
+def note(lead, text, author=None, contact=False, now=None):
+    """Add a note that changes no stage: “no answer”, or what was said. ``contact``: whether one was in touch."""
+    now = now or timezone.now()
+    with transaction.atomic():
+        if contact:
+            Lead.objects.filter(pk=lead.pk).update(last_contact_at=now)
+        return LeadStep.objects.create(lead_id=lead.pk, at=now, author=author, note=text)
+
+
+def _welcome(lead, reply_days, thanks, now):
+    lead.reply_by = days.working_days_after(days.day_of(now), reply_days)
+    lead.save(update_fields=["reply_by"])
+    LeadStep.objects.create(lead=lead, stage=lead.stage, at=now)
+    mails.tell_received(lead, thanks)
+    mails.tell_contact(lead)
+
+
+def _saved(lead, then):
+    """Save a new lead and do what follows; the one that is there already, if its form was sent before."""
+    try:
+        with transaction.atomic():
+            lead.save(force_insert=True)
+            then()
+    except IntegrityError:
+        existing = Lead.objects.filter(token=lead.token).first()
+        if existing is None:
+            raise
+        return existing
+    return lead

@@ -1,0 +1,42 @@
+"""What the forms of several rooms ask in the same way."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from campaign_pages.intake.guard import GuardedForm
+
+
+class ReachableMixin:
+    """For a form with the fields ``mail`` and ``phone``: one of the two is enough, none is not."""
+
+    def clean(self):
+        cleaned = super().clean()
+        if not cleaned.get("mail") and not cleaned.get("phone") and not {"mail", "phone"} & set(self.errors):
+            self.add_error("mail", _("Give a mail address or a phone number, so that we can reach you."))
+        return cleaned
+
+
+class ProvableForm(GuardedForm):
+    """A form that answers by itself when too many come from one network.
+
+    The visitor's browser solves a sum; where scripts do not run, the mail address must answer; without one, the
+    service is called. For a form with the verdict ``UNPROVEN``: ``ask_again()`` once, then ``ask_for_mail()``.
+    """
+
+    #: Set once the form was shown with a sum to solve: who sends it without the answer has no scripts.
+    asked = forms.CharField(max_length=1, required=False, widget=forms.HiddenInput)
+
+    def ask_again(self):
+        """Ask to send it once more, with a sum; say whether that is necessary: only the first time."""
+        if self.cleaned_data["asked"]:
+            return False
+        self.data["asked"] = "1"
+        self.add_error(None, _("Many forms come from your network just now. Please press the button once more."))
+        return True
+
+    def ask_for_mail(self):
+        """Ask for a mail address; say whether that is necessary: not for who gave one."""
+        if self.cleaned_data.get("mail"):
+            return False
+        self.add_error("mail", _("Many forms come from your network just now. Give a mail address, or call us."))
+        return True

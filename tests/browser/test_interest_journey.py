@@ -1,0 +1,65 @@
+"""From a campaign to a promise to be called back, on a cheap phone: with scripts and without."""
+
+import pytest
+
+CAMPAIGN = "/campagnes/assistants-familiaux/"
+HEAVIEST = 500_000
+MOST_SCREENS = 3
+#: Milliseconds that a person needs at least to fill in the form.
+TYPING = 4_000
+#: How far down a page one goes for what counts, in windows.
+SCREENS = "(selector) => (document.querySelector(selector).getBoundingClientRect().bottom + scrollY) / innerHeight"
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_visitor_is_called_back(visitor, scripts):
+    def violations():
+        # axe is a script itself.
+        return visit.violations() if scripts else []
+
+    visit = visitor.open(CAMPAIGN, width=360, scripts=scripts)
+    page = visit.page
+    assert violations() == []
+    page.locator(".cp-hero a", has_text="Demander un rappel").click()
+    assert page.evaluate(SCREENS, ".cp-form__send") <= MOST_SCREENS
+    assert violations() == []
+    page.locator("#id_first_name").fill("Dominique")
+    page.locator("#id_phone").fill("04 65 71 00 12")
+    page.wait_for_timeout(TYPING)
+    page.locator(".cp-form__send").click()
+    # No job was chosen: what was typed is still there.
+    assert page.locator(".cp-form__errors a").count() == 1
+    assert page.locator("#id_first_name").input_value() == "Dominique"
+    assert violations() == []
+    page.locator("[name=profession]").first.check()
+    page.wait_for_timeout(TYPING)
+    page.locator(".cp-form__send").click()
+    told = page.locator("main").inner_text()
+    assert "Nous vous répondons par téléphone" in told
+    assert "Dominique" not in told
+    assert violations() == []
+    assert visit.overflow() == []
+    assert visit.foreign_requests() == []
+    assert sum(visit.weights().values()) <= HEAVIEST
+    names = {cookie["name"] for cookie in page.context.cookies()}
+    assert names == {"csrftoken"}
+
+
+def test_the_self_check_answers_in_the_page_alone(visitor):
+    visit = visitor.open(CAMPAIGN, width=360)
+    visit.scroll_through()
+    page, check = visit.page, visit.page.locator(".cp-self-check")
+    before = len(visit.requests)
+    for number in range(check.locator(".cp-self-check__item").count()):
+        check.get_by_label("Pas aujourd’hui" if number == 1 else "Oui").nth(number).check()
+    check.get_by_role("button").click()
+    said = check.get_by_role("status").inner_text()
+    assert "Cela se décide à plusieurs" in said
+    assert "Une chambre s’aménage" not in said
+    check.get_by_label("Oui").nth(1).check()
+    check.get_by_role("button").click()
+    assert "rencontrons-nous" in check.get_by_role("status").inner_text()
+    assert [request.url for request in visit.requests[before:]] == []
+    assert page.context.cookies() == []
+    assert page.evaluate("() => localStorage.length + sessionStorage.length") == 0
+    assert visit.violations() == []

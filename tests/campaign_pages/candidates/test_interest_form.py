@@ -1,0 +1,256 @@
+"""Leaving a first name and a number: what the form asks, tells, keeps, and to whom it leads."""
+
+import datetime
+
+import pytest
+from bs4 import BeautifulSoup
+from django.core import mail
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from campaign_pages.intake.outbox import send_due
+from campaign_pages.models import Lead, OutgoingMail
+from tests.campaign_pages.candidates.forms import filled, form_on, hidden_in, words
+from tests.factories.candidates import carer, doctor, interest_form, recruiting
+from tests.factories.directory import ContactFactory
+from tests.factories.events import agenda, event, row
+from tests.factories.pages import campaign
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
+
+PERSON = {"first_name": "Dominique", "phone": "04 65 71 00 12"}
+
+
+def test_a_first_name_and_a_number_are_enough(client, clock):
+    page = interest_form(recruiting(carer()), thanks="Une conseillère vous rappelle.")
+    answer = client.post(page.url, filled(client, clock, page, **PERSON), follow=True)
+    lead = Lead.objects.get()
+    assert (lead.first_name, lead.phone, lead.path, lead.stage) == ("Dominique", "+33465710012", "carer", "new")
+    assert (lead.campaign_id, lead.reply_by) == (page.campaign.pk, datetime.date(2026, 12, 3))
+    assert "CNIL" in lead.notice.text
+    assert [(step.stage, step.note) for step in lead.steps.all()] == [("new", "")]
+    told = words(answer)
+    assert "par téléphone" in told
+    assert "3 décembre 2026" in told.replace("\u00a0", " ")
+    assert "Une conseillère vous rappelle." in told
+    assert "Dominique" not in told
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    assert "Dominique" not in answer.redirect_chain[-1][0]
+
+
+def test_the_form_tells_first_and_asks_for_nothing_about_family_age_or_origin(client):
+    page = interest_form(recruiting(carer(), doctor()), reply_days=2)
+    form = form_on(client, page.url)
+    asked = {field["name"] for field in form.select("input:not([type=hidden]), select, textarea")}
+    assert asked - {"cp_leave_empty"} == {
+        *("first_name", "phone", "mail", "profession", "last_name", "place", "way", "slot", "approved", "heard"),
+        *("message", "pool"),
+    }
+    assert {name: form.select_one(f"#id_{name}")["autocomplete"] for name in ("first_name", "phone", "mail")} == {
+        "first_name": "given-name",
+        "phone": "tel",
+        "mail": "email",
+    }
+    assert form.select_one("#id_phone")["inputmode"] == "tel"
+    assert not form.select_one("#id_pool").has_attr("checked")
+    assert "24 mois" in form.select_one("label[for=id_pool]").get_text()
+    notice = form.select_one(".cp-form__notice").get_text()
+    assert all(word in notice for word in ("12 mois", "3 mois", "24 mois", "CNIL", "intérêt public"))
+    text = form.get_text()
+    assert text.index("CNIL") < text.index("Envoyer mon message")
+    folded = form.select_one("details")
+    assert not folded.has_attr("open")
+    assert folded.select_one("#id_message")
+    assert not folded.select_one("#id_first_name")
+    assert "2 jours ouvrés" in words(client.get(page.url))
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"first_name": ""}, "first_name"),
+        ({"first_name": "A\nBcc: victime@exemple.fr"}, "first_name"),
+        ({"last_name": "B\r\nBcc: victime@exemple.fr"}, "last_name"),
+        ({"phone": ""}, "mail"),
+        ({"phone": "12"}, "phone"),
+        ({"mail": "a@exemple.fr\nBcc: b@exemple.fr"}, "mail"),
+        ({"mail": "jean@bаnque.fr"}, "mail"),
+        ({"way": "mail"}, "mail"),
+        ({"phone": "", "mail": "d@exemple.fr", "way": "sms"}, "phone"),
+        ({"way": "pigeon"}, "way"),
+        ({"profession": ""}, "profession"),
+        ({"profession": "999999"}, "profession"),
+        ({"message": "x" * 1001}, "message"),
+        ({"first_name": "\x00"}, "first_name"),
+    ],
+)
+def test_a_fault_is_told_at_its_field_and_nothing_typed_is_lost(client, clock, typed, field):
+    first = carer()
+    page = interest_form(recruiting(first, doctor()))
+    values = {**PERSON, "profession": str(first.pk), "place": "Montclair", "pool": "on", **typed}
+    answer = client.post(page.url, filled(client, clock, page, **values))
+    html = BeautifulSoup(answer.content, "html.parser")
+    assert answer.status_code == 422
+    link = html.select_one(f".cp-form__errors a[href='#id_{field}']")
+    assert link
+    assert html.select_one(link["href"])
+    assert html.select_one("#id_place")["value"] == "Montclair"
+    assert html.select_one("#id_pool").has_attr("checked")
+    # What was typed there is seen at once.
+    assert html.select_one("details").has_attr("open")
+    assert not Lead.objects.exists()
+
+
+def test_one_profession_is_not_asked_for_and_a_post_asks_for_no_agrement(client, clock):
+    only = doctor()
+    page = interest_form(recruiting(only))
+    form = form_on(client, page.url)
+    assert not form.select("[name=profession], [name=approved]")
+    client.post(page.url, filled(client, clock, page, **PERSON))
+    assert (Lead.objects.get().profession, Lead.objects.get().path) == (only, "post")
+
+
+def test_a_chosen_profession_decides_the_way(client, clock):
+    first, second = carer(), doctor()
+    page = interest_form(recruiting(first, second))
+    client.post(page.url, filled(client, clock, page, profession=str(second.pk), **PERSON))
+    assert (Lead.objects.get().profession, Lead.objects.get().path) == (second, "post")
+
+
+def test_who_gives_a_mail_address_has_it_in_writing_and_the_other_has_not(client, clock):
+    page = interest_form(recruiting(carer()))
+    client.post(page.url, filled(client, clock, page, **PERSON, mail="dominique@exemple.fr", way="mail"))
+    client.post(page.url, filled(client, clock, page, **PERSON))
+    send_due()
+    (written,) = [each for each in mail.outbox if each.to == ["dominique@exemple.fr"]]
+    assert "par courriel" in written.body
+    assert "3 décembre 2026" in written.body.replace("\u00a0", " ")
+    assert "04 65 71 00 00" in written.body
+    assert OutgoingMail.objects.filter(kind="interest_received").count() == 1
+
+
+def test_sending_twice_leaves_one_lead_and_one_alert(client, clock):
+    page = interest_form(recruiting(carer()))
+    values = filled(client, clock, page, **PERSON)
+    first, second = client.post(page.url, values), client.post(page.url, values)
+    assert first.status_code == second.status_code == 302
+    assert Lead.objects.count() == OutgoingMail.objects.filter(kind="lead_alert").count() == 1
+
+
+def test_a_robot_is_thanked_and_nothing_is_kept(client, clock):
+    page = interest_form(recruiting(carer()))
+    answer = client.post(page.url, filled(client, clock, page, **PERSON, cp_leave_empty="spam"), follow=True)
+    assert "merci" in words(answer).lower()
+    assert not Lead.objects.exists()
+    assert not OutgoingMail.objects.exists()
+
+
+def test_above_the_rate_a_sum_is_asked_and_without_scripts_the_mail_must_answer(client, clock, settings):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    page = interest_form(recruiting(carer()))
+    again = client.post(page.url, filled(client, clock, page, **PERSON))
+    form = BeautifulSoup(again.content, "html.parser").select_one("form.cp-form")
+    assert form.select_one("[name=cp_proof]")["data-cp-challenge"]
+    assert form.select_one("#id_first_name")["value"] == "Dominique"
+    clock.shift(10)
+    refused = client.post(page.url, {**hidden_in(form), **PERSON})
+    assert BeautifulSoup(refused.content, "html.parser").select_one(".cp-form__errors a[href='#id_mail']")
+    assert not Lead.objects.exists()
+    clock.shift(10)
+    client.post(page.url, {**hidden_in(form), **PERSON, "mail": "d@exemple.fr"})
+    lead = Lead.objects.get()
+    assert (lead.received_at, list(Lead.objects.followed())) == (None, [])
+    asked = OutgoingMail.objects.get()
+    assert (asked.kind, asked.to) == ("interest_confirm", "d@exemple.fr")
+    link = next(word for word in asked.body.split() if "/confirm/" in word).removeprefix("http://localhost")
+    client.get(link)
+    assert Lead.objects.get().received_at is None
+    client.post(link)
+    assert list(Lead.objects.followed()) == [lead]
+    assert OutgoingMail.objects.filter(kind="lead_alert").count() == 1
+    client.post(link)
+    assert OutgoingMail.objects.filter(kind="lead_alert").count() == 1
+
+
+def test_ten_forms_without_scripts_write_to_an_address_once(client, clock, settings):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    page = interest_form(recruiting(carer()))
+    for _each in range(10):
+        client.post(page.url, filled(client, clock, page, **PERSON, mail="victime@exemple.fr", asked="1"))
+    client.post(page.url, filled(client, clock, page, **PERSON, mail="autre@exemple.fr", asked="1"))
+    assert sorted(OutgoingMail.objects.values_list("to", flat=True)) == ["autre@exemple.fr", "victime@exemple.fr"]
+
+
+def test_a_confirmation_that_comes_too_late_keeps_nothing(client, clock, settings):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    page = interest_form(recruiting(carer()))
+    client.post(page.url, filled(client, clock, page, **PERSON, mail="d@exemple.fr", asked="1"))
+    link = next(word for word in OutgoingMail.objects.get().body.split() if "/confirm/" in word)
+    clock.shift(datetime.timedelta(hours=49))
+    answer = client.post(link.removeprefix("http://localhost"))
+    assert answer.status_code == 410
+    assert page.url in answer.content.decode()
+    assert not Lead.objects.followed().exists()
+
+
+@pytest.mark.parametrize(
+    ("dates", "shown", "decoy"),
+    [
+        ({"opens_on": datetime.date(2027, 1, 10), "teaser_text": "Bientôt."}, "Bientôt.", "C’est fini."),
+        ({"closes_on": datetime.date(2026, 11, 29), "closed_text": "C’est fini."}, "C’est fini.", "Bientôt."),
+    ],
+)
+def test_a_form_takes_nothing_before_and_after_its_campaign(client, clock, dates, shown, decoy):
+    page = interest_form(campaign(**dates))
+    for answer in (client.get(page.url), client.post(page.url, PERSON)):
+        assert shown in words(answer)
+        assert decoy not in words(answer)
+        assert not BeautifulSoup(answer.content, "html.parser").select("#cp-content form")
+    assert not Lead.objects.exists()
+
+
+def test_the_next_meeting_is_named_after_sending(client, clock):
+    meetings = agenda()
+    coming = event(meetings, rows=[row(starts_on=datetime.date(2026, 12, 8))], title="Réunion de décembre")
+    event(meetings, rows=[row(starts_on=datetime.date(2026, 12, 1))], title="Conférence", kind="lecture")
+    event(meetings, rows=[row(starts_on=datetime.date(2026, 11, 2))], title="Réunion passée")
+    page = interest_form(recruiting(carer()), meetings_page=meetings)
+    answer = client.post(page.url, filled(client, clock, page, **PERSON), follow=True)
+    told = words(answer)
+    assert "Réunion de décembre" in told
+    assert coming.url in answer.content.decode()
+    assert "Conférence" not in told
+    assert "Réunion passée" not in told
+
+
+def test_a_link_made_for_something_else_opens_nothing(client, clock):
+    page = interest_form(recruiting(carer()))
+    sent = client.post(page.url, filled(client, clock, page, **PERSON)).headers["Location"]
+    assert "3 décembre 2026" in words(client.get(sent)).replace("\u00a0", " ")
+    for address in (f"{sent}confirm/", "/campaign-pages/interest/forged/"):
+        answer = client.get(address)
+        assert "3 décembre 2026" not in answer.content.decode().replace("\u00a0", " ")
+        assert answer.status_code == 404
+    clock.shift(datetime.timedelta(days=2))
+    answer = client.get(sent)
+    assert "3 décembre 2026" not in answer.content.decode().replace("\u00a0", " ")
+    assert answer.status_code == 404
+
+
+def test_the_town_of_an_event_is_filled_in(client):
+    page = interest_form(recruiting(carer()))
+    assert form_on(client, f"{page.url}?town=Montclair").select_one("#id_place")["value"] == "Montclair"
+
+
+def test_a_form_costs_the_same_whatever_it_leads_to(client):
+    costs = []
+    for number in (2, 4):
+        professions = [carer() for _each in range(number)]
+        routes = [{"contact": ContactFactory(), "profession": profession} for profession in professions]
+        page = interest_form(recruiting(*professions), routes=routes)
+        client.get(page.url)
+        with CaptureQueriesContext(connection) as asked:
+            answer = client.get(page.url)
+        assert len(BeautifulSoup(answer.content, "html.parser").select("[name=profession]")) == number
+        costs.append(len(asked))
+    assert costs[0] == costs[1]
