@@ -4,7 +4,7 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignIndexPage, CampaignPage
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.campaigns.publics import CampaignPublic
-from campaign_pages.candidates.models import Lead, LeadStep, StageNames, Subscription
+from campaign_pages.candidates.models import Lead, LeadStep, RecruitingScope, StageNames, Subscription
 from campaign_pages.candidates.pages import InterestFormPage, StayInformedPage
 from campaign_pages.candidates.routing import ContactRoute
 from campaign_pages.channels.models import ChannelCount, ChannelLink
@@ -85,6 +85,7 @@ __all__ = [
     "Profession",
     "Question",
     "Quotation",
+    "RecruitingScope",
     "Registration",
     "RelayPage",
     "RelayText",

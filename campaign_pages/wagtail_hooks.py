@@ -8,7 +8,11 @@ from wagtail.snippets.models import register_snippet
 from campaign_pages.blocks.hushed import hushed_in_streams
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.panels import add_scheduler_panel
+from campaign_pages.candidates import desk as candidates_desk
+from campaign_pages.candidates import reach as candidates_reach
+from campaign_pages.candidates.home import add_candidates_panel
 from campaign_pages.candidates.naming import StageNames
+from campaign_pages.candidates.scope_viewset import RecruitingScopeViewSet
 from campaign_pages.channels.viewsets import ChannelLinkViewSet
 from campaign_pages.channels.viewsets import admin_urls as channel_urls
 from campaign_pages.composed.content_checks import add_content_checks
@@ -40,6 +44,7 @@ from campaign_pages.press.desk import desk_urls
 from campaign_pages.press.neutrality import hidden_releases
 from campaign_pages.press.viewsets import PressReleaseViewSet
 from campaign_pages.registrations.desk import desk_urls as registration_desk_urls
+from campaign_pages.registrations.desk import register_action
 from campaign_pages.registrations.reach import DeskSitesForm, desk_permissions
 
 register_setting(Branding, icon="view")
@@ -52,6 +57,7 @@ register_snippet(FactsViewSetGroup)
 register_snippet(DirectoryViewSetGroup)
 register_snippet(ChannelLinkViewSet)
 register_snippet(EventsViewSetGroup)
+register_snippet(RecruitingScopeViewSet)
 hooks.register("register_admin_urls", channel_urls)
 hooks.register("register_rich_text_features", register_figure_feature)
 hooks.register("before_delete_snippet", refuse_while_used)
@@ -83,13 +89,20 @@ hooks.register("register_settings_menu_item", intake_desk.mail_texts_menu_item)
 hooks.register("register_permissions", desk_permissions)
 hooks.register("register_group_permission_panel", lambda: DeskSitesForm)
 hooks.register("register_admin_urls", registration_desk_urls)
+hooks.register("register_permissions", candidates_reach.desk_permissions)
+hooks.register("register_group_permission_panel", lambda: candidates_reach.DeskSitesForm)
+hooks.register("register_admin_urls", candidates_desk.desk_urls)
+hooks.register("construct_homepage_panels", add_candidates_panel)
+register_action(candidates_desk.candidate_action)
 if apps.is_installed("wagtail_modeladmin"):
     # Imports templates and tags of that app: not before it is known to be there.
     from wagtail_modeladmin.options import modeladmin_register
 
+    from campaign_pages.candidates.viewsets import CandidatesGroup
     from campaign_pages.registrations.viewsets import RegistrationsGroup
 
     modeladmin_register(RegistrationsGroup)
+    modeladmin_register(CandidatesGroup)
 
 register_source(hushed_in_streams)
 register_source(hidden_releases)

@@ -20,13 +20,53 @@ from campaign_pages.registrations.enums import Approved
 #: The longest that a lead is kept after the last contact without the person's agreement, whatever a site says.
 MOST_MONTHS = 12
 
+#: What the export calls each thing, for people.
+LABELS = {
+    "campaign": _("campaign"),
+    "profession": _("profession"),
+    "territory": _("territory"),
+    "first_name": _("first name"),
+    "last_name": _("last name"),
+    "mail": _("mail"),
+    "phone": _("phone"),
+    "place": _("commune or postcode"),
+    "way": _("preferred way"),
+    "slot": _("when to reach them"),
+    "approved": _("already approved"),
+    "heard": _("heard of us"),
+    "message": _("message"),
+    "source": _("channel"),
+    "written": _("written on"),
+    "kept_for_later": _("may be kept for later"),
+    "stage": _("stage"),
+    "reason": _("reason"),
+    "last_contact": _("last contact"),
+    "next_call": _("next call"),
+    "steps": _("steps and notes"),
+    "notice": _("information given"),
+    "subjects": _("subjects"),
+    "requested": _("requested on"),
+    "confirmed": _("confirmed on"),
+}
+
+
+def _site_id(record):
+    return record.site_id
+
 
 def register_erasing():
     """At start-up: leads and subscriptions in the purge and in the search for one person."""
     register_purger("leads", erase_due_leads, _("Candidates"))
     register_purger("subscriptions", erase_due_subscriptions, _("Subscriptions"))
-    register_finder(_("Candidates"), find_leads, export_lead, erase_lead)
-    register_finder(_("Subscriptions"), find_subscriptions, export_subscription, erase_subscription)
+    register_finder(_("Candidates"), find_leads, export_lead, erase_lead, site_id_of=_site_id, labels=LABELS)
+    register_finder(
+        _("Subscriptions"),
+        find_subscriptions,
+        export_subscription,
+        erase_subscription,
+        site_id_of=_site_id,
+        labels=LABELS,
+    )
 
 
 def erase_due_leads(now):

@@ -4,12 +4,20 @@ from datetime import timedelta
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from campaign_pages import days
+from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.candidates import mails
-from campaign_pages.candidates.enums import Stage
+from campaign_pages.candidates.enums import Heard, Stage
 from campaign_pages.candidates.models import Lead, LeadStep
+from campaign_pages.facts.enums import RecruitmentPath
 
+#: What a lead takes over from another entry of the same person, where it knows nothing itself.
+JOINED = (
+    *("campaign", "profession", "contact", "territory", "last_name", "mail", "phone", "place", "way", "slot"),
+    *("approved", "heard", "message", "source", "notice", "next_call_on", "assigned_to"),
+)
 #: How long a lead waits for its mail address to be confirmed.
 UNPROVEN_KEPT = timedelta(hours=48)
 #: Before this, the same address is not asked again: nobody fills another's letter box with our mails.
@@ -95,6 +103,68 @@ def note(lead, text, author=None, contact=False, now=None):
         if contact:
             Lead.objects.filter(pk=lead.pk).update(last_contact_at=now)
         return LeadStep.objects.create(lead_id=lead.pk, at=now, author=author, note=text)
+
+
+def plan(lead, next_call_on=None, assigned_to=None):
+    """Say who looks after a lead and when it is called next."""
+    Lead.objects.filter(pk=lead.pk).update(next_call_on=next_call_on, assigned_to=assigned_to)
+
+
+def from_registration(registration, author):
+    """Take in somebody who registered for a meeting: what they told, their channel and the notice they read are kept.
+
+    Pressed twice, it leaves one lead. Nobody is written to.
+    """
+    page = registration.session.page
+    professions = list(page.professions.all()[:2])
+    profession = professions[0] if len(professions) == 1 else None
+    lead = Lead(
+        site=page.get_site(),
+        campaign=campaign_of(page),
+        profession=profession,
+        path=profession.recruitment if profession else RecruitmentPath.CARER,
+        first_name=registration.name[:80],
+        mail=registration.mail,
+        phone=registration.phone,
+        approved=registration.approved,
+        source=registration.source,
+        heard=Heard.EVENT,
+        notice=registration.notice,
+        token=f"registration-{registration.pk}",
+    )
+    if registration.attended and Stage.MEETING in lead.stages:
+        lead.stage = Stage.MEETING
+    return enter(lead, author)
+
+
+def join(kept, other, author, now=None):
+    """Make one lead of two that are the same person: ``kept`` takes over what ``other`` knows, which is deleted.
+
+    A person decides that; whatever both know stays as ``kept`` has it. Returns the lead as it is now.
+    """
+    now = now or timezone.now()
+    with transaction.atomic():
+        rows = {lead.pk: lead for lead in Lead.objects.select_for_update().filter(pk__in=[kept.pk, other.pk])}
+        kept, other = rows[kept.pk], rows[other.pk]
+        for name in JOINED:
+            if not getattr(kept, name):
+                setattr(kept, name, getattr(other, name))
+        kept.created_at = min(kept.created_at, other.created_at)
+        kept.received_at = min(kept.received_at, other.received_at)
+        kept.last_contact_at = max(kept.last_contact_at, other.last_contact_at)
+        # Only what both agreed to.
+        kept.pool = kept.pool and other.pool
+        kept.save()
+        LeadStep.objects.filter(lead=other).update(lead=kept)
+        LeadStep.objects.create(lead=kept, at=now, author=author, note=_("Joined with another entry of this person."))
+        other.delete()
+    return kept
+
+
+def campaign_of(page):
+    """The campaign that an event belongs to: above it, or of its week or agenda; ``None`` without any."""
+    parent = page.get_parent().specific
+    return parent if isinstance(parent, CampaignPage) else getattr(parent, "campaign", None)
 
 
 def _welcome(lead, reply_days, thanks, now):

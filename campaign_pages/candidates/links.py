@@ -1,7 +1,6 @@
 """Addresses that hold a number and a signature, and nothing of the person."""
 
 from django.conf import settings as django_settings
-from django.contrib.admin.utils import quote
 from django.core import signing
 from django.urls import NoReverseMatch, reverse
 
@@ -11,6 +10,8 @@ SENT = "interest_sent"
 PROVE = "prove_interest"
 CONFIRM = "confirm_subscription"
 LEAVE = "leave_subscription"
+#: The list of candidates, on a host that has it.
+LIST = "campaign-pages_candidates_modeladmin_index"
 
 
 def signed_path(name, *numbers):
@@ -33,9 +34,8 @@ def read_signed(name, signed, max_age=None):
 
 def desk_address(lead=None):
     """Where the desk finds this lead, or all of them; the admin's home on a host that shows none."""
-    name = "campaign_pages_lead_modeladmin"
     try:
-        path = reverse(f"{name}_inspect", args=[quote(lead.pk)]) if lead else reverse(f"{name}_index")
+        path = reverse("campaign_pages_lead", args=[lead.pk]) if lead else reverse(LIST)
     except NoReverseMatch:
         path = reverse("wagtailadmin_home")
     return f"{getattr(django_settings, 'WAGTAILADMIN_BASE_URL', '')}{path}"

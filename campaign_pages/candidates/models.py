@@ -9,12 +9,14 @@ from wagtail.models import Site
 from campaign_pages.candidates.enums import Heard, Slot, Stage, StoppedReason, Way
 from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.querysets import LeadManager, SubscriptionManager
+from campaign_pages.candidates.scopes import RecruitingScope
 from campaign_pages.candidates.stages import ENDS, stages_of
 from campaign_pages.facts.enums import RecruitmentPath
+from campaign_pages.intake.phones import phone_in_words
 from campaign_pages.registrations.codes import new_token
 from campaign_pages.registrations.enums import Approved
 
-__all__ = ["Lead", "LeadStep", "StageNames", "Subscription"]
+__all__ = ["Lead", "LeadStep", "RecruitingScope", "StageNames", "Subscription"]
 
 
 class Lead(models.Model):
@@ -131,6 +133,11 @@ class Lead(models.Model):
     def name(self):
         """For the desk alone."""
         return f"{self.first_name} {self.last_name}".strip()
+
+    @property
+    def phone_shown(self):
+        """The phone number as people read it."""
+        return phone_in_words(self.phone)
 
     @property
     def stages(self):

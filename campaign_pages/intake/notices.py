@@ -52,7 +52,10 @@ def notice_text(site, kind, pool_months=None):
 
 def _purpose(kind):
     return {
-        FormKind.REGISTRATION: (_("to organise the meeting you register for"), _("task in the public interest")),
+        FormKind.REGISTRATION: (
+            _("to organise the meeting you register for, and to answer you if you want to go further"),
+            _("task in the public interest"),
+        ),
         FormKind.INTEREST: (_("to answer you and follow your application"), _("task in the public interest")),
         FormKind.SUBSCRIPTION: (_("to send you the news you asked for"), _("your consent")),
     }[kind]

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.translation import gettext as _
+
 from campaign_pages.ownership.sites import reach_through
 
 FINDERS = []
@@ -29,7 +31,7 @@ class Finder:
 
     def told(self, record):
         """All that is kept of a record as pairs (name for people, value); what is empty is left out."""
-        return [(self.labels.get(name, name), value) for name, value in self.export(record).items() if value]
+        return [(self.labels.get(name, name), _in_words(value)) for name, value in self.export(record).items() if value]
 
 
 def register_finder(label, find, export, erase, **more):
@@ -48,3 +50,12 @@ def found_for(user, mail=None, phone=None):
     """The same, on the sites of a user."""
     reach = reach_through(user, "change_privacynotice")
     return [(finder, record) for finder, record in find_person(mail, phone) if finder.is_within(reach, record)]
+
+
+def _in_words(value):
+    """A value of an export as text: lists line by line, of dictionaries what they hold."""
+    if isinstance(value, list):
+        return "\n".join(_in_words(each) for each in value)
+    if isinstance(value, dict):
+        return ", ".join(str(each) for each in value.values() if each)
+    return _("yes") if value is True else str(value)

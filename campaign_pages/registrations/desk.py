@@ -27,6 +27,13 @@ from campaign_pages.registrations.reach import may, require, sessions_of
 from campaign_pages.registrations.roster import Filling, Roster
 
 SESSIONS_SHOWN = 50
+#: What other rooms can do with a registration: see ``register_action``.
+ACTIONS = []
+
+
+def register_action(action):
+    """For a room above: ``action(registration, user)`` gives a pair (label, address to post to), or ``None``."""
+    ACTIONS.append(action)
 
 
 class DeskView(WagtailAdminTemplateMixin, TemplateView):
@@ -138,6 +145,8 @@ class RosterView(SessionView):
         form = kwargs["form"]
         for registration in self.roster.confirmed:
             registration.came = form[form.name_of(registration)]
+            offered = (action(registration, self.request.user) for action in ACTIONS)
+            registration.actions = [action for action in offered if action]
         return super().get_context_data(
             roster=self.roster, public_address=self.session.page.full_url, came=self.has_begun, **kwargs
         )

@@ -6,48 +6,26 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.menu import MenuItem
-from wagtail_modeladmin.helpers import PermissionHelper
-from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
-from wagtail_modeladmin.views import IndexView, InspectView
+from wagtail_modeladmin.options import ModelAdminGroup
+from wagtail_modeladmin.views import InspectView
 
 from campaign_pages.events.pages import EventWeekPage
 from campaign_pages.events.session_words import day_in_words, hours_in_words
-from campaign_pages.intake.access import log_access, log_access_to_list
+from campaign_pages.intake.access import log_access
+from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, ReadOnlyPermissions, admin_column
 from campaign_pages.registrations.exporting import export
 from campaign_pages.registrations.models import Registration
 from campaign_pages.registrations.reach import may, registrations_of
 
 
-def admin_column(label, order=None):
-    """Gives a method of the list its heading, and the field by which it sorts."""
-
-    def named(method):
-        method.short_description = label
-        method.admin_order_field = order
-        return method
-
-    return named
+def may_view(user):
+    return may(user, "view")
 
 
-class RegistrationPermissions(PermissionHelper):
-    """Reading only, on one's own sites: ``places`` alone writes registrations, ``desk`` is where people ask it to."""
+class RegistrationPermissions(ReadOnlyPermissions):
+    """``places`` alone writes registrations, ``desk`` is where people ask it to."""
 
-    def user_can_list(self, user):
-        return may(user, "view")
-
-    def user_can_create(self, user):
-        return False
-
-    def user_can_edit_obj(self, user, obj):
-        return False
-
-    def user_can_delete_obj(self, user, obj):
-        return False
-
-    def user_can_inspect_obj(self, user, obj):
-        # Asked for each row of a list that holds one's own sites only; the page itself looks at the site.
-        return may(user, "view")
+    may_view = staticmethod(may_view)
 
 
 class ToComeFilter(SimpleListFilter):
@@ -96,35 +74,6 @@ class NeedsFilter(SimpleListFilter):
         return registrations.filter(**{self.value(): True}) if known else registrations
 
 
-class RegistrationIndexView(IndexView):
-    """The list. A search goes by POST: names do not belong in addresses, which servers and browsers keep."""
-
-    def post(self, request, *args, **kwargs):
-        return self.get(request, *args, **kwargs)
-
-    def get_queryset(self, request=None):
-        if request is None:
-            # What ``dispatch`` asked for already.
-            return self.queryset
-        self.query = request.POST.get("q", "").replace("\x00", "").strip()[:200]
-        return super().get_queryset(request)
-
-    def get_filters(self, request):
-        # A parameter that is no filter of ours asks for nothing; the view would look for it in the database.
-        specs, has_filters, _rest, distinct = super().get_filters(request)
-        return specs, has_filters, {}, distinct
-
-    def as_spreadsheet(self, queryset, spreadsheet_format):
-        found = queryset.order_by("session__start", "pk")
-        log_access_to_list(Registration, "export", self.request.user, registrations=found.count())
-        return export(found, spreadsheet_format, "registrations")
-
-    def get_context_data(self, **kwargs):
-        context = super().get_context_data(**kwargs)
-        log_access_to_list(Registration, "view", self.request.user, registrations=len(context["object_list"]))
-        return context
-
-
 class RegistrationInspectView(InspectView):
     """One registration; reading it is logged."""
 
@@ -137,7 +86,7 @@ class RegistrationInspectView(InspectView):
         return super().get(request, *args, **kwargs)
 
 
-class RegistrationAdmin(ModelAdmin):
+class RegistrationAdmin(PeopleAdmin):
     """The list of registrations and the page of each; only of those that still name somebody."""
 
     model = Registration
@@ -145,17 +94,12 @@ class RegistrationAdmin(ModelAdmin):
     menu_icon = "user"
     base_url_path = "campaign-pages/registrations/all"
     permission_helper_class = RegistrationPermissions
-    index_view_class = RegistrationIndexView
     inspect_view_class = RegistrationInspectView
-    index_template_name = "campaign_pages/registrations/admin/list.html"
     inspect_view_enabled = True
-    history_view_enabled = False
     list_display = ("name", "event", "people", "state_in_words", "reach")
-    index_view_extra_css = ["campaign_pages/admin/desk.css"]
     list_export = ("code",)
     list_filter = (ToComeFilter, WeekFilter, "state", NeedsFilter, "at_the_desk")
     list_select_related = ("session__page", "session__venue")
-    list_per_page = 100
     search_fields = ("name", "mail", "phone", "code", "session__page__title")
     ordering = ("-requested_at",)
     inspect_view_fields = (
@@ -165,6 +109,9 @@ class RegistrationAdmin(ModelAdmin):
 
     def get_queryset(self, request):
         return registrations_of(request.user).order_by(*self.ordering)
+
+    def export(self, queryset, kind):
+        return export(queryset.order_by("session__start", "pk"), kind, "registrations")
 
     @admin_column(_("Session"), "session__start")
     def event(self, registration):
@@ -186,13 +133,6 @@ class RegistrationAdmin(ModelAdmin):
         return format_html('<a href="mailto:{0}">{0}</a>', registration.mail)
 
 
-class DeskMenuItem(MenuItem):
-    """Leads to a page of the desk, for who may see it."""
-
-    def is_shown(self, request):
-        return may(request.user, "view")
-
-
 class RegistrationsGroup(ModelAdminGroup):
     """The menu of the desk."""
 
@@ -203,8 +143,9 @@ class RegistrationsGroup(ModelAdminGroup):
     menu_order = 247
 
     def get_submenu_items(self):
+        address = reverse("campaign_pages_desk")
         overview = DeskMenuItem(
-            _("Sessions and places"), reverse("campaign_pages_desk"), icon_name="calendar-check", order=0
+            _("Sessions and places"), address, icon_name="calendar-check", order=0, may_view=may_view
         )
         return [overview, *super().get_submenu_items()]
 

@@ -1,0 +1,114 @@
+"""What the desk fills in about a candidate."""
+
+from django import forms
+from django.contrib.auth import get_user_model
+from django.utils.translation import gettext_lazy as _
+
+from campaign_pages.candidates.enums import Heard, Stage, StoppedReason, Way
+from campaign_pages.candidates.models import Lead
+from campaign_pages.facts.enums import RecruitmentPath
+from campaign_pages.intake.fields import MailField, NameField, PhoneField
+from campaign_pages.intake.forms import ReachableMixin
+from campaign_pages.registrations.codes import new_token
+from campaign_pages.registrations.enums import Approved
+
+NOTE = _("Facts only: the person may ask to read it. Nothing on health, family, origin or opinions.")
+
+
+class NoteField(forms.CharField):
+    def __init__(self, **kwargs):
+        kwargs = {"label": _("Note"), "max_length": 2000, "help_text": NOTE, **kwargs}
+        super().__init__(widget=forms.Textarea(attrs={"rows": 3}), **kwargs)
+
+
+class MoveForm(forms.Form):
+    """The next stage of a lead. ``names``: stage → name on its site."""
+
+    stage = forms.ChoiceField(label=_("Stage"))
+    reason = forms.ChoiceField(
+        label=_("Reason, if you stop"),
+        required=False,
+        choices=[("", "–"), *StoppedReason.choices],
+        error_messages={"required": _("Say why you stop.")},
+    )
+    note = NoteField(required=False)
+
+    def __init__(self, *args, lead, names, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["stage"].choices = [(stage.value, names[stage]) for stage in lead.stages]
+        self.fields["stage"].initial = lead.stage
+
+    def clean(self):
+        cleaned = super().clean()
+        stops = cleaned.get("stage") == Stage.STOPPED
+        if stops and not cleaned.get("reason") and "reason" not in self.errors:
+            self.add_error("reason", self.fields["reason"].error_messages["required"])
+        if not stops:
+            # A reason left over from another choice says nothing.
+            cleaned["reason"] = ""
+        return cleaned
+
+
+class NoteForm(forms.Form):
+    """What was said, or that nobody answered."""
+
+    text = NoteField(label=_("What was said"))
+    contact = forms.BooleanField(label=_("I was in touch with the person"), required=False)
+
+
+class PlanForm(forms.Form):
+    """Who looks after the lead, and when the next call is due."""
+
+    next_call_on = forms.DateField(
+        label=_("Next call"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
+    assigned_to = forms.ModelChoiceField(
+        label=_("Looked after by"), queryset=get_user_model().objects.none(), required=False, empty_label="–"
+    )
+
+    def __init__(self, *args, lead, colleagues, **kwargs):
+        initial = {"next_call_on": lead.next_call_on, "assigned_to": lead.assigned_to_id}
+        super().__init__(*args, initial=initial, **kwargs)
+        self.fields["assigned_to"].queryset = colleagues
+
+
+class HandForm(ReachableMixin, forms.Form):
+    """Somebody met by phone, on a stand, on paper. ``campaigns``: those that the user may enter people for."""
+
+    campaign = forms.ModelChoiceField(label=_("Campaign"), queryset=None)
+    profession = forms.ModelChoiceField(label=_("Profession"), queryset=None, required=False, empty_label="–")
+    first_name = NameField(label=_("First name"), max_length=80, autocomplete="off")
+    last_name = NameField(label=_("Last name"), required=False, autocomplete="off")
+    phone = PhoneField(label=_("Phone"), required=False, help_text=_("One of the two is enough."))
+    mail = MailField(label=_("Mail address"), required=False)
+    place = NameField(label=_("Commune or postcode"), required=False, autocomplete="off")
+    way = forms.ChoiceField(label=_("Preferred way"), required=False, choices=[("", "–"), *Way.choices])
+    approved = forms.ChoiceField(
+        label=_("Already an approved carer"), required=False, choices=[("", _("Not asked")), *Approved.choices]
+    )
+    heard = forms.ChoiceField(label=_("How they heard of you"), choices=[("", "–"), *Heard.choices], required=False)
+    pool = forms.BooleanField(label=_("They agree to be kept for a later need"), required=False)
+    informed = forms.BooleanField(
+        label=_("I told them what is kept, what for, for how long, and what they may ask for."),
+        error_messages={"required": _("Tell them, then tick this box: nobody is entered without having been told.")},
+    )
+    token = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, campaigns, professions, **kwargs):
+        kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
+        super().__init__(*args, **kwargs)
+        self.fields["campaign"].queryset = campaigns
+        self.fields["profession"].queryset = professions
+        self.fields["phone"].widget.attrs["autocomplete"] = "off"
+        self.fields["mail"].widget.attrs["autocomplete"] = "off"
+
+    def lead(self, notice):
+        """The lead as typed, not saved."""
+        names = ("campaign", "profession", "first_name", "last_name", "phone", "mail", "place")
+        names += ("way", "approved", "heard", "pool")
+        values = {name: self.cleaned_data[name] for name in names}
+        profession = values["profession"]
+        path = profession.recruitment if profession else RecruitmentPath.POST
+        site = values["campaign"].get_site()
+        token = self.cleaned_data["token"] or new_token()
+        return Lead(site=site, path=path or RecruitmentPath.POST, notice=notice, token=token, **values)

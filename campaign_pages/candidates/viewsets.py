@@ -1,0 +1,156 @@
+"""All candidates in one list (wagtail-modeladmin): found, filtered and exported, never written by hand."""
+
+from django.contrib.admin import SimpleListFilter
+from django.contrib.auth.models import Permission
+from django.db.models import Case, Value, When
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail_modeladmin.options import ModelAdminGroup
+
+from campaign_pages import days
+from campaign_pages.candidates.enums import Stage
+from campaign_pages.candidates.exporting import export
+from campaign_pages.candidates.models import Lead
+from campaign_pages.candidates.reach import leads_of, may, may_view
+from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, ReadOnlyPermissions, admin_column
+
+
+class LeadPermissions(ReadOnlyPermissions):
+    """``leads`` alone writes candidates, ``desk`` is where people ask it to."""
+
+    may_view = staticmethod(may_view)
+
+
+class DueFilter(SimpleListFilter):
+    title = _("What is due")
+    parameter_name = "due"
+
+    def lookups(self, request, model_admin):
+        return [("answer", _("Answer overdue")), ("call", _("To call today")), ("mine", _("Looked after by me"))]
+
+    def queryset(self, request, leads):
+        today = days.today()
+        return {
+            "answer": lambda: leads.filter(stage=Stage.NEW, reply_by__lt=today),
+            "call": lambda: leads.filter(next_call_on__lte=today),
+            "mine": lambda: leads.filter(assigned_to=request.user),
+        }.get(self.value(), lambda: leads)()
+
+
+class StageFilter(SimpleListFilter):
+    title = _("Stage")
+    parameter_name = "stage"
+
+    def lookups(self, request, model_admin):
+        return Stage.choices
+
+    def queryset(self, request, leads):
+        return leads.filter(stage=self.value()) if self.value() in Stage.values else leads
+
+
+class RelatedFilter(SimpleListFilter):
+    """Those that the user's candidates have, by name. ``field``: a foreign key; ``naming``: the field of its name."""
+
+    field = naming = ""
+
+    def lookups(self, request, model_admin):
+        found = leads_of(request.user).exclude(**{self.field: None}).order_by(f"{self.field}__{self.naming}")
+        pairs = found.values_list(self.field, f"{self.field}__{self.naming}").distinct()
+        return [(str(pk), name) for pk, name in pairs]
+
+    def queryset(self, request, leads):
+        known = {pk for pk, _name in self.lookup_choices}
+        return leads.filter(**{self.field: self.value()}) if self.value() in known else leads
+
+
+class CampaignFilter(RelatedFilter):
+    title = _("Campaign")
+    parameter_name = field = "campaign"
+    naming = "title"
+
+
+class ProfessionFilter(RelatedFilter):
+    title = _("Profession")
+    parameter_name = field = "profession"
+    naming = "name"
+
+
+class LeadAdmin(PeopleAdmin):
+    """The candidates that one looks after: those who wait too long first, then those to call, then the newest."""
+
+    model = Lead
+    menu_label = _("Candidates")
+    menu_icon = "user"
+    base_url_path = "campaign-pages/candidates"
+    permission_helper_class = LeadPermissions
+    list_display = ("person", "wish", "stage_in_words", "next_step", "reach")
+    list_export = ("person",)
+    list_filter = (DueFilter, StageFilter, CampaignFilter, ProfessionFilter)
+    list_select_related = ("campaign", "profession", "assigned_to")
+    search_fields = ("first_name", "last_name", "mail", "phone", "place")
+
+    def get_queryset(self, request):
+        today = days.today()
+        late = When(stage=Stage.NEW, reply_by__lt=today, then=Value(0))
+        to_call = When(next_call_on__lte=today, then=Value(1))
+        return leads_of(request.user).annotate(urgency=Case(late, to_call, default=Value(2)))
+
+    def get_ordering(self, request):
+        return ("urgency", "-received_at")
+
+    def export(self, queryset, kind):
+        return export(queryset, kind, "candidates")
+
+    @admin_column(_("Name"), "last_name")
+    def person(self, lead):
+        return format_html('<a href="{}">{}</a>', reverse("campaign_pages_lead", args=[lead.pk]), lead.name or lead.pk)
+
+    @admin_column(_("Profession"), "profession__name")
+    def wish(self, lead):
+        return lead.profession.name if lead.profession else (lead.campaign.title if lead.campaign else "")
+
+    @admin_column(_("Stage"), "stage")
+    def stage_in_words(self, lead):
+        return lead.get_stage_display()
+
+    @admin_column(_("What is due"), "next_call_on")
+    def next_step(self, lead):
+        today = days.today()
+        if lead.stage == Stage.NEW and lead.reply_by and lead.reply_by < today:
+            words = gettext("answer promised by %(day)s") % {"day": days.in_words(lead.reply_by)}
+            return format_html("<strong>{}</strong>", words)
+        if lead.next_call_on:
+            words = gettext("call on %(day)s") % {"day": days.in_words(lead.next_call_on)}
+            return format_html("<strong>{}</strong>", words) if lead.next_call_on <= today else words
+        if lead.stage == Stage.NEW and lead.reply_by:
+            return gettext("answer by %(day)s") % {"day": days.in_words(lead.reply_by)}
+        return ""
+
+    @admin_column(_("Mail address or phone"))
+    def reach(self, lead):
+        if lead.phone:
+            return format_html('<a href="tel:{}">{}</a>', lead.phone, lead.phone_shown)
+        return format_html('<a href="mailto:{0}">{0}</a>', lead.mail)
+
+
+class CandidatesGroup(ModelAdminGroup):
+    """The menu of those who recruit."""
+
+    items = (LeadAdmin,)
+    menu_label = _("Candidates")
+    menu_icon = "user"
+    menu_item_name = "campaign-candidates"
+    menu_order = 248
+
+    def get_submenu_items(self):
+        address = reverse("campaign_pages_lead_by_hand")
+        by_hand = DeskMenuItem(
+            _("Enter somebody"), address, icon_name="plus", order=9, may_view=lambda user: may(user, "add")
+        )
+        return [*super().get_submenu_items(), by_hand]
+
+    def get_permissions_for_registration(self):
+        # Registered with the desk, which is there without this list.
+        return Permission.objects.none()

@@ -1,0 +1,98 @@
+"""Lists of people (wagtail-modeladmin) that are found, filtered, read and exported, and never written by hand.
+
+Imported only where ``wagtail_modeladmin`` is installed.
+"""
+
+from wagtail.admin.menu import MenuItem
+from wagtail_modeladmin.helpers import PermissionHelper
+from wagtail_modeladmin.options import ModelAdmin
+from wagtail_modeladmin.views import IndexView
+
+from campaign_pages.intake.access import log_access_to_list
+
+LONGEST_SEARCH = 200
+
+
+def admin_column(label, order=None):
+    """Gives a method of the list its heading, and the field by which it sorts."""
+
+    def named(method):
+        method.short_description = label
+        method.admin_order_field = order
+        return method
+
+    return named
+
+
+class ReadOnlyPermissions(PermissionHelper):
+    """Reading only; ``may_view(user)`` says who."""
+
+    may_view = None
+
+    def user_can_list(self, user):
+        return type(self).may_view(user)
+
+    def user_can_inspect_obj(self, user, obj):
+        # Asked for each row of a list that holds one's own only; the page itself looks at the record.
+        return self.inspect_view_enabled and type(self).may_view(user)
+
+    def user_can_create(self, user):
+        return False
+
+    def user_can_edit_obj(self, user, obj):
+        return False
+
+    def user_can_delete_obj(self, user, obj):
+        return False
+
+
+class PeopleIndexView(IndexView):
+    """The list. A search goes by POST: names do not belong in addresses, which servers and browsers keep."""
+
+    def post(self, request, *args, **kwargs):
+        return self.get(request, *args, **kwargs)
+
+    def get_queryset(self, request=None):
+        if request is None:
+            # What ``dispatch`` asked for already.
+            return self.queryset
+        self.query = request.POST.get("q", "").replace("\x00", "").strip()[:LONGEST_SEARCH]
+        return super().get_queryset(request)
+
+    def get_filters(self, request):
+        # A parameter that is no filter of ours asks for nothing; the view would look for it in the database.
+        specs, has_filters, _rest, distinct = super().get_filters(request)
+        return specs, has_filters, {}, distinct
+
+    def as_spreadsheet(self, queryset, spreadsheet_format):
+        log_access_to_list(self.model, "export", self.request.user, records=queryset.count())
+        return self.model_admin.export(queryset, spreadsheet_format)
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        log_access_to_list(self.model, "view", self.request.user, records=len(context["object_list"]))
+        return context
+
+
+class PeopleAdmin(ModelAdmin):
+    """What the lists share. ``export(queryset, kind)`` answers with a file; ``list_export`` only has to be named."""
+
+    index_view_class = PeopleIndexView
+    index_template_name = "campaign_pages/intake/admin/list.html"
+    index_view_extra_css = ["campaign_pages/admin/desk.css"]
+    history_view_enabled = False
+    list_per_page = 100
+
+    def export(self, queryset, kind):
+        raise NotImplementedError
+
+
+class DeskMenuItem(MenuItem):
+    """Leads to a page of a desk, for who may see it: ``may_view(user)``."""
+
+    def __init__(self, *args, may_view, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.may_view = may_view
+
+    def is_shown(self, request):
+        return self.may_view(request.user)

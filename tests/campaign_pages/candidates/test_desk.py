@@ -1,0 +1,306 @@
+"""The desk of candidates: who sees whom, what happens to one, somebody by hand, the same person twice."""
+
+import csv
+import datetime
+import io
+
+import pytest
+import time_machine
+from bs4 import BeautifulSoup
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group, Permission
+from django.core import mail
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import translation
+from wagtail.models import GroupSitePermission, ModelLogEntry, Site
+
+from campaign_pages.candidates import leads
+from campaign_pages.intake.outbox import send_due
+from campaign_pages.models import Lead, LeadStep, RecruitingScope
+from tests.factories.branding import other_site
+from tests.factories.candidates import LeadFactory, carer, doctor, recruiting
+from tests.factories.desk import desk_of
+from tests.factories.editors import editor_of
+from tests.factories.pages import home_page
+from tests.factories.registrations import bookable, booked
+
+pytestmark = pytest.mark.django_db
+LIST = "/admin/campaign-pages/candidates/"
+
+
+@pytest.fixture(autouse=True)
+def clock():
+    with translation.override("fr"), time_machine.travel("2026-11-02T10:00:00+01:00", tick=False) as traveller:
+        yield traveller
+
+
+def recruiter(*sites, rights=("view", "add", "change"), username="recrutement"):
+    """A user with these rights on candidates, and none on any page; among several sites, of ``sites``."""
+    group = Group.objects.create(name=username)
+    names = ["access_admin", *(f"{right}_lead" for right in rights)]
+    group.permissions.set(Permission.objects.filter(codename__in=names))
+    right = Permission.objects.get(codename="change_lead")
+    for site in sites:
+        GroupSitePermission.objects.create(group=group, site=site, permission=right)
+    user = get_user_model().objects.create_user(username, f"{username}@exemple.fr", "secret")
+    user.groups.add(group)
+    return user
+
+
+@pytest.fixture
+def desk(client):
+    user = recruiter()
+    client.force_login(user)
+    return user
+
+
+def page_of(answer):
+    return BeautifulSoup(answer.content, "html.parser").find("main")
+
+
+def words(answer):
+    return page_of(answer).get_text(" ", strip=True)
+
+
+def at(lead, name="lead"):
+    return reverse(f"campaign_pages_{name}", args=[lead.pk])
+
+
+class TestWhoSeesWhom:
+    @pytest.mark.parametrize("who", ["nobody", "editor", "desk of registrations", "other site", "other campaign"])
+    def test_others_read_and_change_nothing(self, client, who):
+        lead = LeadFactory(first_name="Secrète", profession=carer())
+        elsewhere = LeadFactory(first_name="Ailleurs", campaign=recruiting(slug="autre", title="Autre"))
+        if who == "editor":
+            client.force_login(editor_of(home_page().get_site()))
+        if who == "desk of registrations":
+            client.force_login(desk_of())
+        if who == "other site":
+            client.force_login(recruiter(other_site()))
+        if who == "other campaign":
+            user = recruiter()
+            RecruitingScope.objects.create(group=user.groups.get(), campaign=elsewhere.campaign)
+            client.force_login(user)
+        answers = [client.get(address, follow=True) for address in (LIST, f"{LIST}?export=csv", at(lead), "/admin/")]
+        answers += [client.post(LIST, {"q": "secr"}), client.post(at(lead), {"note": "", "text": "Intrusion"})]
+        answers += [
+            client.post(at(lead, "lead_no_answer")),
+            client.post(at(lead, "lead_join"), {"other": elsewhere.pk}),
+        ]
+        assert not any("Secrète".encode() in answer.getvalue() for answer in answers)
+        assert LeadStep.objects.count() == 0
+        assert Lead.objects.count() == 2
+
+    def test_a_group_sees_its_campaigns_professions_and_territories(self, client, desk):
+        job = carer()
+        mine = LeadFactory(first_name="Vallée", profession=job, territory="Vallée")
+        LeadFactory(first_name="Leurre", profession=job, territory="Plateau")
+        LeadFactory(first_name="Autre", profession=doctor(), territory="Vallée")
+        group = desk.groups.get()
+        RecruitingScope.objects.create(group=group, profession=job, territory="Vallée")
+        listed = words(client.get(LIST))
+        assert mine.name in listed
+        assert "Leurre" not in listed
+        assert "Autre" not in listed
+        RecruitingScope.objects.create(group=group, profession=Lead.objects.get(first_name="Autre").profession)
+        assert "Autre" in words(client.get(LIST))
+
+    def test_who_reads_only_has_no_buttons(self, client):
+        lead = LeadFactory()
+        client.force_login(recruiter(rights=["view"]))
+        page = page_of(client.get(at(lead)))
+        assert lead.first_name in page.get_text()
+        assert page.select("form") == []
+        client.post(at(lead), {"move": "", "stage": "recruited"})
+        lead.refresh_from_db()
+        assert lead.stage == "new"
+
+    def test_every_reading_is_logged_without_a_name(self, client, desk):
+        lead = LeadFactory(first_name="Secrète")
+        client.get(LIST)
+        client.get(f"{LIST}?export=csv").getvalue()
+        client.get(at(lead))
+        entries = ModelLogEntry.objects.filter(user=desk, action__endswith="personal_data").order_by("pk")
+        assert [entry.action.partition(".")[2].partition("_")[0] for entry in entries] == ["view", "export", "view"]
+        assert not any("Secrète" in f"{entry.label}{entry.data}" for entry in entries)
+
+
+class TestTheList:
+    def test_who_waits_too_long_comes_first(self, client, desk):
+        today = datetime.date(2026, 11, 2)
+        LeadFactory(first_name="Neuve", reply_by=today)
+        LeadFactory(first_name="Appel", stage="contacted", next_call_on=today)
+        LeadFactory(first_name="Retard", reply_by=today - datetime.timedelta(days=1))
+        rows = [row.get_text(" ", strip=True) for row in page_of(client.get(LIST)).select("tbody tr")]
+        assert [row.split()[0] for row in rows] == ["Retard", "Appel", "Neuve"]
+        assert "réponse promise pour le 1er\u00a0novembre\u00a02026" in rows[0]
+        assert [
+            row.get_text(" ", strip=True).split()[0]
+            for row in page_of(client.get(LIST, {"due": "call"})).select("tbody tr")
+        ] == ["Appel"]
+
+    def test_a_search_leaves_no_name_in_addresses_and_nonsense_gives_the_list(self, client, desk):
+        LeadFactory(first_name="Alix", last_name="Dumas")
+        LeadFactory(first_name="Leurre")
+        found = words(client.post(LIST, {"q": "dumas"}))
+        assert "Alix Dumas" in found
+        assert "Leurre" not in found
+        for query in (
+            {"campaign": "x"},
+            {"stage": "x"},
+            {"due": "x"},
+            {"mail__regex": "("},
+            {"p": "99"},
+            {"q": "\x00"},
+        ):
+            assert "Leurre" in words(client.get(LIST, query))
+
+    def test_its_queries_do_not_grow(self, client, desk):
+        job, counts = carer(), []
+        for number in (1, 3):
+            for _each in range(number):
+                LeadFactory(profession=job, assigned_to=desk)
+            with CaptureQueriesContext(connection) as captured:
+                client.get(LIST)
+            counts.append(len(captured))
+        assert counts[0] == counts[1] <= 19
+
+    def test_a_formula_stays_a_text(self, client, desk):
+        LeadFactory(first_name="=1+1", mail="alix@exemple.fr")
+        text = client.get(f"{LIST}?export=csv").getvalue().decode("utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text), delimiter=";"))
+        assert len(rows) == 2
+        assert "'=1+1" in rows[1]
+        assert "alix@exemple.fr" in rows[1]
+
+
+class TestOneCandidate:
+    def test_each_step_is_kept_with_day_and_author(self, client, desk):
+        lead = LeadFactory(path="carer", first_name="Alix", phone="+33465710000")
+        page = page_of(client.get(at(lead)))
+        assert page.select_one('a[href="tel:+33465710000"]').get_text() == "04\u00a065\u00a071\u00a000\u00a000"
+        client.post(at(lead, "lead_no_answer"))
+        client.post(at(lead), {"note": "", "text": "Rappeler le soir", "contact": "on"})
+        client.post(at(lead), {"move": "", "stage": "meeting", "note": "Vient mardi"})
+        client.post(at(lead), {"plan": "", "next_call_on": "2026-11-20", "assigned_to": desk.pk})
+        lead.refresh_from_db()
+        assert (lead.stage, lead.assigned_to, lead.next_call_on) == ("meeting", desk, datetime.date(2026, 11, 20))
+        steps = [(step.stage, step.note, step.author) for step in lead.steps.all()]
+        assert steps == [
+            ("", "Pas de réponse.", desk),
+            ("", "Rappeler le soir", desk),
+            ("meeting", "Vient mardi", desk),
+        ]
+        told = words(client.get(at(lead)))
+        assert "Rappeler le soir" in told
+        assert "20 novembre 2026" in told
+
+    def test_a_stop_asks_why_and_keeps_what_was_typed(self, client, desk):
+        lead = LeadFactory()
+        answer = client.post(at(lead), {"move": "", "stage": "stopped", "note": "Une note"})
+        assert "Dites pourquoi" in words(answer)
+        assert "Une note" in answer.text
+        lead.refresh_from_db()
+        assert lead.stage == "new"
+        client.post(at(lead), {"move": "", "stage": "stopped", "reason": "later", "note": "Une note"})
+        lead.refresh_from_db()
+        assert (lead.stage, lead.stopped_reason) == ("stopped", "later")
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            {"move": "", "stage": "agreed"},
+            {"move": "", "stage": "requested"},
+            {"plan": "", "next_call_on": "bientôt"},
+            {"plan": "", "assigned_to": "99999"},
+            {"note": "", "text": ""},
+            {"nothing": ""},
+        ],
+    )
+    def test_what_makes_no_sense_changes_nothing(self, client, desk, typed):
+        lead = LeadFactory(path="post")
+        client.post(at(lead), typed)
+        lead.refresh_from_db()
+        assert (lead.stage, lead.next_call_on, lead.assigned_to, lead.steps.count()) == ("new", None, None, 0)
+
+    def test_the_same_person_is_proposed_and_joined_by_a_person(self, client, desk):
+        lead = LeadFactory(first_name="Alix", mail="alix@exemple.fr", phone="", pool=True)
+        other = LeadFactory(first_name="Alix", mail="ALIX@exemple.fr", phone="+33465710000", source="abri")
+        leads.note(other, "Déjà appelée", desk)
+        decoy = LeadFactory(mail="autre@exemple.fr")
+        assert page_of(client.get(at(lead))).select_one(f'input[name=other][value="{other.pk}"]')
+        assert client.post(at(lead, "lead_join"), {"other": decoy.pk}).status_code == 404
+        assert client.post(at(lead, "lead_join"), {"other": "x"}).status_code == 404
+        client.post(at(lead, "lead_join"), {"other": other.pk})
+        lead.refresh_from_db()
+        assert (lead.phone, lead.source, lead.pool) == ("+33465710000", "abri", False)
+        assert "Déjà appelée" in [step.note for step in lead.steps.all()]
+        assert set(Lead.objects.all()) == {lead, decoy}
+
+
+class TestByHand:
+    def typed(self, campaign, **values):
+        return {"campaign": campaign.pk, "first_name": "Alix", "phone": "04 65 71 00 00", "informed": "on", **values}
+
+    def test_somebody_is_entered_once_with_the_information_given(self, client, desk):
+        job = carer()
+        campaign = recruiting(job)
+        address = reverse("campaign_pages_lead_by_hand")
+        page = page_of(client.get(address))
+        assert "CNIL" in page.select_one(".campaign-desk__notice").get_text()
+        token = page.select_one("input[name=token]")["value"]
+        typed = self.typed(campaign, profession=job.pk, token=token, heard="event")
+        refused = client.post(address, {**typed, "informed": ""})
+        assert 'value="Alix"' in refused.text
+        assert Lead.objects.count() == 0
+        for _twice in range(2):
+            client.post(address, typed)
+        lead = Lead.objects.get()
+        assert (lead.path, lead.phone, lead.at_the_desk, lead.heard) == ("carer", "+33465710000", True, "event")
+        assert "CNIL" in lead.notice.text
+        assert lead.steps.get().author == desk
+        send_due()
+        assert mail.outbox == []
+
+    def test_only_campaigns_of_ones_sites_are_offered(self, client):
+        campaign = recruiting(carer())
+        client.force_login(recruiter(other_site()))
+        client.post(reverse("campaign_pages_lead_by_hand"), self.typed(campaign))
+        assert Lead.objects.count() == 0
+
+    def test_who_registered_for_a_meeting_becomes_a_candidate_once(self, client, desk):
+        session = bookable()
+        registration = booked(session, name="Alix Martin", source="abri", mail="alix@exemple.fr")
+        desk.groups.get().permissions.add(*Permission.objects.filter(codename__endswith="_registration"))
+        client.force_login(get_user_model().objects.get(pk=desk.pk))
+        shown = page_of(client.get(reverse("campaign_pages_desk_session", args=[session.uid])))
+        address = reverse("campaign_pages_lead_from_registration", args=[registration.pk])
+        assert shown.select_one(f'form[action="{address}"]')
+        for _twice in range(2):
+            client.post(address)
+        lead = Lead.objects.get()
+        assert (lead.first_name, lead.mail, lead.source, lead.heard) == (
+            "Alix Martin",
+            "alix@exemple.fr",
+            "abri",
+            "event",
+        )
+        assert lead.site == Site.objects.get(is_default_site=True)
+        assert client.get(address).status_code == 405
+
+    def test_without_the_right_on_registrations_nobody_is_taken_over(self, client, desk):
+        registration = booked(bookable())
+        client.post(reverse("campaign_pages_lead_from_registration", args=[registration.pk]))
+        assert Lead.objects.count() == 0
+
+
+def test_the_home_of_the_admin_tells_counts_and_no_name(client, desk):
+    LeadFactory(first_name="Secrète", reply_by=datetime.date(2026, 10, 30))
+    LeadFactory(next_call_on=datetime.date(2026, 11, 2))
+    home = words(client.get("/admin/"))
+    assert "2 nouveaux candidats en sept jours" in home
+    assert "1 réponse en retard" in home
+    assert "1 personne à appeler aujourd’hui" in home
+    assert "Secrète" not in home
