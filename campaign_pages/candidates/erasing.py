@@ -127,15 +127,12 @@ def export_lead(lead):
         "message": lead.message,
         "source": lead.source,
         "written": lead.created_at.isoformat(),
-        "kept_for_later": lead.pool,
+        "kept_for_later": lead.pool_months if lead.pool else 0,
         "stage": names[Stage(lead.stage)],
         "reason": _label(StoppedReason, lead.stopped_reason),
         "last_contact": lead.last_contact_at.isoformat(),
         "next_call": lead.next_call_on.isoformat() if lead.next_call_on else "",
-        "steps": [
-            {"on": step.at.isoformat(), "stage": names[Stage(step.stage)] if step.stage else "", "note": step.note}
-            for step in lead.steps.all()
-        ],
+        "steps": "\n".join(_step_in_words(step, names) for step in lead.steps.all()),
         "notice": lead.notice.text if lead.notice else "",
     }
 
@@ -156,7 +153,7 @@ def export_subscription(subscription):
     return {
         "campaign": subscription.campaign.title if subscription.campaign else "",
         "mail": subscription.mail,
-        "subjects": list(subscription.subjects),
+        "subjects": ", ".join(subscription.subjects),
         "source": subscription.source,
         "requested": subscription.requested_at.isoformat(),
         "confirmed": subscription.confirmed_at.isoformat() if subscription.confirmed_at else "",
@@ -188,6 +185,11 @@ def _months_by_site():
     for pk in Site.objects.values_list("pk", flat=True):
         yield pk, min(chosen.get(pk, usual), MOST_MONTHS)
     yield None, usual
+
+
+def _step_in_words(step, names):
+    told = [names[Stage(step.stage)]] if step.stage else []
+    return f"{days.day_of(step.at).isoformat()}: {', '.join(filter(None, [*told, step.note]))}"
 
 
 def _label(choices, value):

@@ -63,8 +63,14 @@ RECORD = """() => {
 
 VISIBLE_ONES = """(selector) => {
   const every = [...document.querySelectorAll('*')];
+  // Tab stops at one of several radio buttons, and the arrows lead to the others.
+  const is_led_to = (element) => {
+    const group = element.type === 'radio' ? [...document.getElementsByName(element.name)] : [element];
+    return element !== (group.find((one) => one.checked) ?? group[0]);
+  };
   return [...document.querySelectorAll(selector)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+    .filter((element) => !is_led_to(element))
     .map((element) => ({ order: every.indexOf(element), name: element.outerHTML.slice(0, 120) }));
 }"""
 

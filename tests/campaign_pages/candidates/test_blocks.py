@@ -35,7 +35,11 @@ def test_without_scripts_the_questions_are_a_list_with_what_there_is_to_talk_abo
     talks = [each.get_text() for each in html.select("li .cp-self-check__talk")]
     assert questions == ["J’ai une chambre.", "J’ai du temps."]
     assert talks == ["Une chambre s’aménage.", "On s’organise."]
-    # Nothing could be sent: there is no form and no field.
+    # The answers are there for the script alone, and nothing could be sent.
+    answers = BeautifulSoup(html.select_one("template").decode_contents(), "html.parser").select("label")
+    assert [each.get_text(strip=True) for each in answers] == ["Oui", "Je ne sais pas encore", "Pas aujourd’hui"]
+    for template in html.select("template"):
+        template.decompose()
     assert not html.select("form, input, button, [name]")
     script = html.select_one("script")
     assert script["type"] == "module"
