@@ -136,6 +136,12 @@ class Entry:
         return ""
 
     @property
+    def way_on_paper(self):
+        """How one gets a place, where no link can be followed; empty for who comes as they are."""
+        nothing = self.state in ("over", "cancelled", "full") or self.session.registration == "none"
+        return "" if nothing else session_words.registration_in_words(self.session)
+
+    @property
     def access(self):
         """What is there for those who need it: the session's own, and what its venue has."""
         venue = self.venue

@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from phonenumber_field.phonenumber import to_python
+from phonenumbers import region_code_for_number
 
 from campaign_pages.conf import settings
 
@@ -47,6 +48,29 @@ class PhoneField(forms.CharField):
         if number is None or not number.is_valid():
             raise ValidationError(_("This is not a complete telephone number. Example: 04 65 71 00 00."))
         return number.as_e164
+
+
+class CarriedField(forms.CharField):
+    """What a form carries for itself. Nobody typed it, so one that was tampered with counts as absent, without a word."""
+
+    widget = forms.HiddenInput
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, **kwargs)
+
+    def clean(self, value):
+        try:
+            return super().clean(value)
+        except ValidationError:
+            return ""
+
+
+def as_people_write(phone):
+    """A kept number as people of the region write it, “04 65 71 00 00”; one from elsewhere with its country."""
+    number = to_python(phone, region=settings.PHONE_REGION) if phone else None
+    if number is None or not number.is_valid():
+        return phone
+    return number.as_national if region_code_for_number(number) == settings.PHONE_REGION else number.as_international
 
 
 def _alphabets(label):

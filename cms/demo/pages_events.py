@@ -28,12 +28,13 @@ def load_events(house: House, home: Page, records: Records, today: datetime.date
         agenda = publish(home, house, "agenda", _agenda(records), slug="reunions")
         lead_from_home(home, agenda, texts_events.AGENDA["title"])
     pages = [agenda]
-    if known(EventPage, house, "agenda/monthly") is None:
+    monthly = f"agenda/{texts_events.MONTHLY.slug}"
+    if known(EventPage, house, monthly) is None:
         rows = [
-            _row(house, DemoSession(0, datetime.time(18), datetime.time(19, 30), venue), day, records, number)
+            _row(house, texts_events.monthly_meeting(venue), day, records, number)
             for number, (day, venue) in enumerate(monthly_meetings(today, texts_events.MONTHLY_VENUES))
         ]
-        pages.append(_event(house, agenda, "agenda/monthly", texts_events.MONTHLY, rows, records))
+        pages.append(_event(house, agenda, monthly, texts_events.MONTHLY, rows, records))
     weeks = (
         ("week", "semaine-pour-l-enfance", texts_events.WEEK, texts_events.EVENTS, event_week(today)),
         ("week-2025", "semaine-pour-l-enfance-2025", texts_events.PAST_WEEK, texts_events.PAST_EVENTS, FIRST_WEEK),
