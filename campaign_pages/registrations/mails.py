@@ -240,4 +240,5 @@ def _queue(kind, registration, key, attachments=(), **more):
 
 
 def _organisation(site):
+
     return str(Branding.for_site(site))

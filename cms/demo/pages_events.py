@@ -4,7 +4,16 @@ import datetime
 
 from wagtail.models import Page, Site
 
-from campaign_pages.models import AgendaPage, EventPage, EventWeekPage, Registration, Session, SessionRow, Speaker
+from campaign_pages.models import (
+    AgendaPage,
+    Embedding,
+    EventPage,
+    EventWeekPage,
+    Registration,
+    Session,
+    SessionRow,
+    Speaker,
+)
 from campaign_pages.registrations import places
 
 from . import texts_events
@@ -53,6 +62,8 @@ def load_events(house: House, home: Page, records: Records, today: datetime.date
                 page = _event(house, week, f"{name}/{event.slug}", event, rows, records)
                 fill(page)
             pages.append(page)
+    # A town hall of the demo shows the programme on its own site.
+    Embedding.objects.get_or_create(site=home.get_site(), defaults={"who": "listed", "hosts": texts_events.TOWN_HALL})
     return pages
 
 

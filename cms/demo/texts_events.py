@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 TEN, SIX = datetime.time(10), datetime.time(18)
 PHONE = "04 65 71 02 20"
+TOWN_HALL = "https://www.valrousse.example"
 WEEK_DAYS = range(5)
 
 
