@@ -7,7 +7,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from phonenumber_field.phonenumber import to_python
-from phonenumbers import region_code_for_number
 
 from campaign_pages.conf import settings
 
@@ -51,7 +50,7 @@ class PhoneField(forms.CharField):
 
 
 class CarriedField(forms.CharField):
-    """What a form carries for itself. Nobody typed it, so one that was tampered with counts as absent, without a word."""
+    """What a form carries for itself. Nobody typed it: what was tampered with counts as absent, without a word."""
 
     widget = forms.HiddenInput
 
@@ -63,14 +62,6 @@ class CarriedField(forms.CharField):
             return super().clean(value)
         except ValidationError:
             return ""
-
-
-def as_people_write(phone):
-    """A kept number as people of the region write it, “04 65 71 00 00”; one from elsewhere with its country."""
-    number = to_python(phone, region=settings.PHONE_REGION) if phone else None
-    if number is None or not number.is_valid():
-        return phone
-    return number.as_national if region_code_for_number(number) == settings.PHONE_REGION else number.as_international
 
 
 def _alphabets(label):

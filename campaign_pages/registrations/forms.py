@@ -6,8 +6,9 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.channels.current import known
 from campaign_pages.conf import settings
-from campaign_pages.intake.fields import CarriedField, MailField, PhoneField, as_people_write
+from campaign_pages.intake.fields import CarriedField, MailField, PhoneField
 from campaign_pages.intake.guard import GuardedForm
+from campaign_pages.intake.phones import phone_in_words
 from campaign_pages.registrations.codes import new_token, read_code
 from campaign_pages.registrations.enums import Approved
 from campaign_pages.registrations.models import Registration
@@ -118,7 +119,7 @@ class ReachForm(GuardedForm, ContactFields):
     name = None
 
     def __init__(self, *args, registration, **kwargs):
-        initial = {"mail": registration.mail, "phone": as_people_write(registration.phone)}
+        initial = {"mail": registration.mail, "phone": phone_in_words(registration.phone).replace("\u00a0", " ")}
         super().__init__(*args, initial=initial, **kwargs)
 
 

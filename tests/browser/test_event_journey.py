@@ -146,9 +146,12 @@ def crowd(guest):
     """So many forms come from this house that the next one is asked for a sum."""
     page = guest.page
     token = page.locator("form.cp-form [name=csrfmiddlewaretoken]").input_value()
-    for _form in range(12):
-        page.request.post(page.url, form={"csrfmiddlewaretoken": token})
     guest.register("Dominique Martin", "dominique@exemple.fr")
+    guest.wait()
+    # What is counted starts anew every few minutes: the crowd comes last.
+    for _form in range(30):
+        if "data-cp-challenge" in page.request.post(page.url, form={"csrfmiddlewaretoken": token}).text():
+            break
     guest.send()
     guest.says(SUMMARY, "Beaucoup de formulaires viennent de votre réseau")
     assert page.get_by_label("Votre nom").input_value() == "Dominique Martin"
