@@ -18,6 +18,7 @@ class Entry:
 
     def __init__(self, session, now, words, request=None, day=None):
         self.session, self.now, self.words, self.request, self.day = session, now, words, request, day
+        self.tells_the_way = True
 
     @property
     def anchor(self):
@@ -90,6 +91,13 @@ class Entry:
     def venue(self):
         """Where it is held; ``None`` for one that is online only."""
         return None if self.session.attendance == Attendance.ONLINE else self.session.venue
+
+    @property
+    def ways(self):
+        """How one comes to its venue: pairs (label, words); nothing where an entry before tells it."""
+        venue = self.venue if self.tells_the_way else None
+        named = ((_("By bus or train"), "bus"), (_("Parking"), "parking"), (_("Access"), "access_text"))
+        return [(label, getattr(venue, name)) for label, name in named if getattr(venue, name, "")]
 
     @property
     def is_online(self):
