@@ -74,16 +74,10 @@ class RegistrationForm(GuardedForm, ContactFields):
     #: Set once the form was shown with a sum to solve: who sends it without the answer has no scripts.
     asked = CarriedField(max_length=1)
 
-    MAIN = ("name", "mail", "phone", "people")
-
     def __init__(self, *args, session, **kwargs):
         kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
         self.session = session
-
-    @property
-    def main_fields(self):
-        return [self[name] for name in self.MAIN]
 
     @property
     def needs_fields(self):
