@@ -31,11 +31,7 @@ from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.forms import FindForm, PeopleForm, ReachForm, RegistrationForm
 from campaign_pages.registrations.links import link_of, read_link
 
-STYLES = (
-    "campaign_pages/css/events.css",
-    "campaign_pages/css/forms.css",
-    "campaign_pages/css/bookings.css",
-)
+STYLES = ("campaign_pages/css/forms.css", "campaign_pages/css/bookings.css")
 
 #: Answers of a form that is shown again: refused places, faults, and a sum to solve.
 TO_CORRECT = (409, 422, 429)
@@ -61,7 +57,7 @@ class PersonalView(View):
         # Said first by a screen reader, and seen in the list of windows.
         named = _("Error: %(title)s") % {"title": title} if status in TO_CORRECT else title
         context |= {"cp_base_template": settings.BASE_TEMPLATE, "cp_head_data": HeadData(title=named), "title": title}
-        context |= {"cp_stylesheets": STYLES}
+        context.setdefault("cp_stylesheets", STYLES)
         return render(self.request, f"campaign_pages/registrations/{template}.html", context, status=status)
 
 
@@ -137,6 +133,7 @@ class RegisterView(PersonalView):
             403 if is_early else 410,
             entries=entries,
             is_early=is_early,
+            cp_stylesheets=("campaign_pages/css/events.css", *STYLES),
             **told_of(self.session, self.request),
         )
 
