@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from django.utils.translation import gettext as _
@@ -126,6 +127,18 @@ class Choices:
         return sum(line.has_free_places for line in self.found)
 
     @cached_property
+    def chosen(self):
+        """What was asked for, in words, each with the query that takes it away."""
+        asked = self.filters
+        named = {"day": day_name, "town": town_name, "kind": kind_name, "public": str}
+        pairs = [(name(getattr(asked, each)), {each: ""}) for each, name in named.items() if getattr(asked, each)]
+        for need in asked.access:
+            pairs.append((Access(need).label, {"access": tuple(each for each in asked.access if each != need)}))
+        pairs += [(_("Free places"), {"free": False})] if asked.free else []
+        pairs += [(_("“%(words)s”") % {"words": asked.q}, {"q": ""})] if asked.q else []
+        return [Choice("", label, self.count, True, asked.query(**without)) for label, without in pairs]
+
+    @cached_property
     def view_choices(self):
         return [
             Choice(each.value, each.label, self.count, each == self.filters.view, self.filters.query(view=each.value))
@@ -141,6 +154,11 @@ class Choices:
 def days_between(first, last):
     """The days from one to another, both included."""
     return [first + number * DAY for number in range(min((last - first).days, MOST_DAYS) + 1)]
+
+
+def day_name(day):
+    """A day as a choice names it: ``Today``, or its weekday and date."""
+    return NearDays(day).label if day in NearDays.values else weekday_in_words(date.fromisoformat(day))
 
 
 def town_name(town):

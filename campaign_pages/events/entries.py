@@ -18,6 +18,7 @@ class Entry:
 
     def __init__(self, session, now, words, request=None, day=None):
         self.session, self.now, self.words, self.request, self.day = session, now, words, request, day
+        self.tells_the_way = True
 
     @property
     def anchor(self):
@@ -92,6 +93,13 @@ class Entry:
         return None if self.session.attendance == Attendance.ONLINE else self.session.venue
 
     @property
+    def ways(self):
+        """How one comes to its venue: pairs (label, words); nothing where an entry before tells it."""
+        venue = self.venue if self.tells_the_way else None
+        named = ((_("By bus or train"), "bus"), (_("Parking"), "parking"), (_("Access"), "access_text"))
+        return [(label, getattr(venue, name)) for label, name in named if getattr(venue, name, "")]
+
+    @property
     def is_online(self):
         return self.session.attendance != Attendance.IN_PERSON
 
@@ -134,6 +142,12 @@ class Entry:
         if opens and opens > self.now:
             return session_words.registration_opens_in_words(self.session)
         return ""
+
+    @property
+    def way_on_paper(self):
+        """How one gets a place, where no link can be followed; empty for who comes as they are."""
+        nothing = self.state in ("over", "cancelled", "full") or self.session.registration == "none"
+        return "" if nothing else session_words.registration_in_words(self.session)
 
     @property
     def access(self):

@@ -16,6 +16,9 @@ KINDS = (
     ("open_day", _("Open day")),
 )
 
+#: Of these, one is visited at any hour at which it is open.
+VISITED = ("exhibition", "open_day")
+
 
 def event_kinds():
     """Pairs (value, name) of all kinds of event, the host's own last; one of the same value replaces ours."""

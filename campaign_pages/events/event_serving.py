@@ -51,6 +51,7 @@ class EventServing(LightStyles, ComposedPage):
             session.page = self
         entries = [Entry(session, now, words, request) for session in sessions]
         coming = [entry for entry in entries if entry.state != "over"]
+        _tell_each_way_once(coming)
         above = next((page for page in reversed(context["trail"]) if page.depth == self.depth - 1), None)
         programme = above.specific if above else None
         speakers = list(self._speakers(shelf))
@@ -167,3 +168,11 @@ class EventServing(LightStyles, ComposedPage):
     def get_head_description(self):
         """The search description, else the event in one sentence."""
         return super().get_head_description() or self.sentence
+
+
+def _tell_each_way_once(entries):
+    """Ten days of an exhibition in one venue say once where its bus stops."""
+    told = set()
+    for entry in entries:
+        entry.tells_the_way = entry.session.venue_id not in told
+        told.add(entry.session.venue_id)

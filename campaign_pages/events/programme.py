@@ -174,7 +174,7 @@ class Programme(Choices):
         return shown_sessions({place.line.pk for place in self.shown})
 
     def groups(self, entry):
-        """The groups of the page shown: lists of (heading, entries by hour, entries of the whole day).
+        """The groups of the page shown: lists of (heading, entries by hour, entries visited through the day).
 
         ``entry``: what to make of a session and of the day on which it stands: ``entry(session, day)``.
         """
@@ -240,7 +240,7 @@ class Programme(Choices):
 
 @dataclass(frozen=True)
 class Group:
-    """A day, a month, a town or a kind of the list: what begins at its hour, then what is on the whole day."""
+    """A day, a month, a town or a kind of the list: what begins at its hour, then what is visited through the day."""
 
     heading: str
     key: object

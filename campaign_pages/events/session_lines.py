@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db.models import F
 
-from campaign_pages.events.enums import Attendance, RegistrationWay, SessionStatus
+from campaign_pages.events.enums import VISITED, Attendance, RegistrationWay, SessionStatus
 from campaign_pages.events.filters import ONLINE, Access, folded
 
 
@@ -26,6 +26,7 @@ class SessionLine:
     public: str
     access: frozenset
     has_free_places: bool
+    is_visited: bool
     text: str
 
     @classmethod
@@ -37,6 +38,7 @@ class SessionLine:
             public=row["audience"].strip(),
             access=frozenset(_access(row)),
             has_free_places=_has_free_places(row),
+            is_visited=row["kind"] in VISITED and row["registration"] == RegistrationWay.NONE,
             text=said,
             **{name: row[name] for name in ("pk", "page_id", "start", "until", "all_day", "first_day", "last_day")},
             kind=row["kind"],
@@ -44,8 +46,8 @@ class SessionLine:
 
     @property
     def lasts(self):
-        """Whether it is on for a whole day or for several: something to go to at any hour."""
-        return self.all_day or self.first_day != self.last_day
+        """Whether it is something to go to at any hour: on for a whole day, for several, or visited as one likes."""
+        return self.all_day or self.first_day != self.last_day or self.is_visited
 
     @property
     def places(self):

@@ -31,7 +31,9 @@ def registration_link(session, now):
         return None
     if session.registration == RegistrationWay.PHONE:
         number = session.registration_phone
-        return (_("Call %(number)s") % {"number": number}, phone_href(number)) if number else None
+        # A number that breaks at the end of a line is hard to read out.
+        words = _("Call %(number)s") % {"number": number.replace(" ", "\u00a0")}
+        return (words, phone_href(number)) if number else None
     if session.registration == RegistrationWay.ELSEWHERE:
         # What another site still offers is not ours to know: the editor says when it is full.
         full = session.is_full or not session.registration_address

@@ -68,5 +68,20 @@ class PhoneField(forms.CharField):
         return number.as_e164
 
 
+class CarriedField(forms.CharField):
+    """What a form carries for itself. Nobody typed it: what was tampered with counts as absent, without a word."""
+
+    widget = forms.HiddenInput
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, **kwargs)
+
+    def clean(self, value):
+        try:
+            return super().clean(value)
+        except ValidationError:
+            return ""
+
+
 def _alphabets(label):
     return {unicodedata.name(letter, "?").split()[0] for letter in label if letter.isalpha()}

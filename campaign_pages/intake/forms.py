@@ -1,8 +1,8 @@
 """What the forms of several rooms ask in the same way."""
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from campaign_pages.intake.fields import CarriedField
 from campaign_pages.intake.guard import GuardedForm
 
 
@@ -24,7 +24,7 @@ class ProvableForm(GuardedForm):
     """
 
     #: Set once the form was shown with a sum to solve: who sends it without the answer has no scripts.
-    asked = forms.CharField(max_length=1, required=False, widget=forms.HiddenInput)
+    asked = CarriedField(max_length=1)
 
     def ask_again(self):
         """Ask to send it once more, with a sum; say whether that is necessary: only the first time."""

@@ -14,6 +14,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.conf import settings
+from campaign_pages.intake.fields import CarriedField
 from campaign_pages.intake.proof import is_solved, new_challenge
 from campaign_pages.intake.rate import is_above_rate
 
@@ -42,8 +43,8 @@ class GuardedForm(forms.Form):
         label=_("Leave this field empty"),
         widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
     )
-    cp_stamp = forms.CharField(required=False, widget=forms.HiddenInput)
-    cp_proof = forms.CharField(required=False, widget=forms.HiddenInput)
+    cp_stamp = CarriedField()
+    cp_proof = CarriedField()
 
     GUARD = ("cp_leave_empty", "cp_stamp", "cp_proof")
 

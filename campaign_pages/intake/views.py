@@ -2,12 +2,15 @@
 
 from django.shortcuts import render
 from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_protect
 from django.views.generic import View
 
 from campaign_pages.conf import settings
 from campaign_pages.head.data import HeadData
 
+#: Answers of a form that is shown again: refused places, faults, and a sum to solve.
+TO_CORRECT = (409, 422, 429)
 HEADERS = {
     "Cache-Control": "private, no-store",
     "X-Robots-Tag": "noindex, nofollow",
@@ -31,8 +34,10 @@ class PrivateView(View):
         return response
 
     def show(self, template, title, status=200, **context):
-        context |= {"cp_base_template": settings.BASE_TEMPLATE, "cp_head_data": HeadData(title=title), "title": title}
-        context |= {"cp_stylesheets": self.stylesheets}
+        # Said first by a screen reader, and seen in the list of windows.
+        named = _("Error: %(title)s") % {"title": title} if status in TO_CORRECT else title
+        context |= {"cp_base_template": settings.BASE_TEMPLATE, "cp_head_data": HeadData(title=named), "title": title}
+        context.setdefault("cp_stylesheets", self.stylesheets)
         return render(self.request, f"campaign_pages/{self.room}/{template}.html", context, status=status)
 
 

@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.channels.current import known
 from campaign_pages.conf import settings
-from campaign_pages.intake.fields import MailField, NameField, PhoneField
+from campaign_pages.intake.fields import CarriedField, MailField, NameField, PhoneField
 from campaign_pages.intake.forms import ProvableForm, ReachableMixin
 from campaign_pages.intake.guard import GuardedForm
+from campaign_pages.intake.phones import phone_in_words
 from campaign_pages.registrations.codes import new_token, read_code
 from campaign_pages.registrations.enums import Approved
 from campaign_pages.registrations.models import Registration
@@ -19,9 +20,10 @@ class PeopleField(forms.IntegerField):
 
     def __init__(self, **kwargs):
         most = settings.GROUP_MOST
-        words = _("How many are you, yourself included? From 1 to %(most)s.") % {"most": most}
+        help_text = _("How many are you, yourself included? From 1 to %(most)s.") % {"most": most}
+        words = _("Give a number from 1 to %(most)s.") % {"most": most}
         kwargs = {"label": _("Number of people"), "min_value": 1, "max_value": most, "initial": 1, **kwargs}
-        super().__init__(help_text=words, **kwargs)
+        super().__init__(help_text=help_text, **kwargs)
         self.error_messages |= {"invalid": words, "required": words}
         for validator in self.validators:
             validator.message = words
@@ -34,7 +36,9 @@ class ContactFields(ReachableMixin, forms.Form):
     mail = MailField(
         label=_("Mail address"), required=False, help_text=_("We confirm by mail and write if anything changes.")
     )
-    phone = PhoneField(label=_("Phone"), required=False, help_text=_("A mail address or a phone number is enough."))
+    phone = PhoneField(label=_("Phone"), required=False)
+
+    field_order = ("name",)
 
 
 class RegistrationForm(ProvableForm, ContactFields):
@@ -51,19 +55,13 @@ class RegistrationForm(ProvableForm, ContactFields):
     hearing_loop = forms.BooleanField(label=_("A hearing loop"), required=False)
     step_free = forms.BooleanField(label=_("Step-free access"), required=False)
     contact_me = forms.BooleanField(label=_("Call me to talk about what I need"), required=False)
-    token = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
-    source = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
-
-    MAIN = ("name", "mail", "phone", "people")
+    token = CarriedField(max_length=40)
+    source = CarriedField(max_length=40)
 
     def __init__(self, *args, session, **kwargs):
         kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
         self.session = session
-
-    @property
-    def main_fields(self):
-        return [self[name] for name in self.MAIN]
 
     @property
     def needs_fields(self):
@@ -88,12 +86,29 @@ class PeopleForm(forms.Form):
 
     people = PeopleField()
 
+    @property
+    def own_fields(self):
+        return self.visible_fields()
+
+
+class ReachForm(GuardedForm, ContactFields):
+    """Another mail address or phone number for a registration: guarded, since it makes us write to who is named."""
+
+    name = None
+
+    def __init__(self, *args, registration, **kwargs):
+        initial = {"mail": registration.mail, "phone": phone_in_words(registration.phone).replace("\u00a0", " ")}
+        super().__init__(*args, initial=initial, **kwargs)
+
 
 class FindForm(GuardedForm):
     """A booking code with the name or the mail address that it was given for."""
 
     code = forms.CharField(
-        label=_("Booking code"), max_length=20, widget=forms.TextInput(attrs={"autocomplete": "off"})
+        label=_("Booking code"),
+        max_length=20,
+        help_text=_("Eight letters and digits, such as K7QM-4XRP."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
     who = forms.CharField(label=_("Your name or mail address"), max_length=200)
 

@@ -32,5 +32,7 @@ def read_link(signed, now):
         pk = signing.loads(signed, salt=SALT)
     except signing.BadSignature:
         return None
+    if type(pk) is not int:
+        return None
     found = Registration.objects.known().select_related("session__page", "session__venue").filter(pk=pk).first()
     return found if found and found.session.until + KEPT > now else None

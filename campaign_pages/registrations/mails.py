@@ -78,6 +78,11 @@ KINDS = {
         _("Your registration was changed: {title}"),
         [_("Hello {name},"), _("You are now registered with {people} people in all."), WHERE, CHANGE],
     ),
+    "registration_address": (
+        _("Registration: new mail address"),
+        _("We write to you here from now on: {title}"),
+        [_("Hello {name},"), _("You gave us this address for your registration. It stays as it is:"), WHERE, CHANGE],
+    ),
     "registration_cancelled": (
         _("Registration: cancelled by the person"),
         _("Your registration is cancelled: {title}"),
@@ -157,6 +162,11 @@ def tell_changed(registration):
     _queue(
         "registration_changed", registration, f"{registration.pk}-{registration.people}-{timezone.now():%Y%m%d%H%M%S%f}"
     )
+
+
+def tell_new_address(registration):
+    """The link goes to the address that was given last, so that it leads whoever reads mails there."""
+    _queue("registration_address", registration, f"{registration.pk}-{timezone.now():%Y%m%d%H%M%S%f}")
 
 
 def tell_cancelled(registration):

@@ -125,6 +125,21 @@ def change_people(registration, people):
     return found
 
 
+def change_contact(registration, mail, phone):
+    """Write to, or call, somebody elsewhere: a new mail address is written to at once. What they hold stays."""
+    with transaction.atomic():
+        _lock(registration.session_id)
+        found = Registration.objects.select_related("session").get(pk=registration.pk)
+        if not found.is_active:
+            return found
+        is_new = mail and mail != found.mail
+        found.mail, found.phone = mail, phone
+        found.save(update_fields=["mail", "phone"])
+        if is_new:
+            mails.tell_new_address(found)
+    return found
+
+
 def accept_offer(registration, now=None):
     """Confirm an offered place. Raises ``NoPlaces`` when the offer has expired."""
     now = now or timezone.now()

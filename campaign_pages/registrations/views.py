@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.channels.current import source_in
@@ -23,14 +24,16 @@ from campaign_pages.intake.notices import notice_for
 from campaign_pages.intake.views import PersonalView
 from campaign_pages.registrations import places
 from campaign_pages.registrations.enums import State
-from campaign_pages.registrations.forms import FindForm, PeopleForm, RegistrationForm
+from campaign_pages.registrations.forms import FindForm, PeopleForm, ReachForm, RegistrationForm
 from campaign_pages.registrations.links import link_of, read_link
 
-STYLES = (
-    "campaign_pages/css/events.css",
-    "campaign_pages/css/forms.css",
-    "campaign_pages/css/bookings.css",
-)
+STYLES = ("campaign_pages/css/forms.css", "campaign_pages/css/bookings.css")
+
+#: What the page of a registration says after each change; its address carries the name of the change.
+DONE = {
+    "people": gettext_lazy("The number of people has been changed."),
+    "contact": gettext_lazy("We reach you from now on by what you have just given."),
+}
 
 
 class BookingView(PersonalView):
@@ -105,6 +108,7 @@ class RegisterView(BookingView):
             403 if is_early else 410,
             entries=entries,
             is_early=is_early,
+            cp_stylesheets=("campaign_pages/css/events.css", *STYLES),
             **told_of(self.session, self.request),
         )
 
@@ -122,7 +126,8 @@ class RegistrationView(BookingView):
     def post(self, request, signed):
         if not self.registration:
             return self.gone()
-        action = {"cancel": self.cancel, "accept": self.accept, "change": self.change}.get(request.POST.get("action"))
+        actions = {"cancel": self.cancel, "accept": self.accept, "change": self.change, "reach": self.reach}
+        action = actions.get(request.POST.get("action"))
         # What the page does not offer, an old page or a forged form does not do either.
         return action() if action and self.can_change(timezone.now()) else self.page()
 
@@ -152,14 +157,32 @@ class RegistrationView(BookingView):
         except places.NoPlaces:
             form.add_error("people", _("There are not as many places left: your registration stays as it was."))
             return self.page(form, status=409)
-        return redirect(link_of(self.registration))
+        return self.done("people")
 
-    def page(self, form=None, fault="", status=200):
+    def reach(self):
+        """Another mail address or phone number."""
+        form = ReachForm(self.request.POST, request=self.request, registration=self.registration)
+        if not form.is_valid():
+            return self.page(reach_form=form, status=422)
+        if form.verdict == Verdict.UNPROVEN:
+            words = _("Many forms come from your network just now. Press the button once more, or call us.")
+            form.add_error(None, words)
+            return self.page(reach_form=form, status=429)
+        if form.verdict == Verdict.PROVEN:
+            places.change_contact(self.registration, form.cleaned_data["mail"], form.cleaned_data["phone"])
+        return self.done("contact")
+
+    def done(self, change):
+        return redirect(with_query(link_of(self.registration), done=change))
+
+    def page(self, form=None, reach_form=None, fault="", status=200):
         registration, now = self.registration, timezone.now()
         context = {
             "registration": registration,
             "form": form or PeopleForm(initial={"people": registration.people}),
+            "reach_form": reach_form or ReachForm(request=self.request, registration=registration),
             "fault": fault,
+            "done": DONE.get(self.request.GET.get("done"), "") if self.request.method == "GET" else "",
             "rank": registration.rank(),
             "can_change": self.can_change(now),
             "is_offer": registration.state == State.OFFERED,
@@ -175,7 +198,7 @@ class RegistrationView(BookingView):
 class ProveView(RegistrationView):
     """Confirms a mail address: the link shows a button, since mail scanners follow links."""
 
-    def page(self, form=None, fault="", status=200):
+    def page(self, **kwargs):
         if self.registration.state != State.UNPROVEN:
             return redirect(link_of(self.registration))
         return self.show("prove", _("One more step"), **told_of(self.registration.session, self.request))
@@ -211,15 +234,17 @@ class FindView(BookingView):
 def told_of(session, request):
     """What every page says of the session."""
     page = session.page
+    opens = session.registration_opens_at
     return {
         "session": session,
         "event": page,
         "event_address": page.get_url(request) if page else "",
-        "when": f"{day_in_words(session)}, {hours_in_words(session)}",
+        "day": day_in_words(session),
+        "hours": hours_in_words(session),
         "place": place_in_words(session),
         "calendar_address": address_of("session_ics", session.uid),
         "no_date_address": _no_date_address(page, session, request),
-        "opens": registration_opens_in_words(session) if session.registration_opens_at else "",
+        "opens": registration_opens_in_words(session) if opens and opens > timezone.now() else "",
         "find_address": reverse("campaign_pages:find_registration"),
     }
 

@@ -4,7 +4,16 @@ import datetime
 
 from wagtail.models import Page, Site
 
-from campaign_pages.models import AgendaPage, EventPage, EventWeekPage, Registration, Session, SessionRow, Speaker
+from campaign_pages.models import (
+    AgendaPage,
+    Embedding,
+    EventPage,
+    EventWeekPage,
+    Registration,
+    Session,
+    SessionRow,
+    Speaker,
+)
 from campaign_pages.registrations import places
 
 from . import texts_events
@@ -28,12 +37,13 @@ def load_events(house: House, home: Page, records: Records, today: datetime.date
         agenda = publish(home, house, "agenda", _agenda(records), slug="reunions")
         lead_from_home(home, agenda, texts_events.AGENDA["title"])
     pages = [agenda]
-    if known(EventPage, house, "agenda/monthly") is None:
+    monthly = f"agenda/{texts_events.MONTHLY.slug}"
+    if known(EventPage, house, monthly) is None:
         rows = [
-            _row(house, DemoSession(0, datetime.time(18), datetime.time(19, 30), venue), day, records, number)
+            _row(house, texts_events.monthly_meeting(venue), day, records, number)
             for number, (day, venue) in enumerate(monthly_meetings(today, texts_events.MONTHLY_VENUES))
         ]
-        pages.append(_event(house, agenda, "agenda/monthly", texts_events.MONTHLY, rows, records))
+        pages.append(_event(house, agenda, monthly, texts_events.MONTHLY, rows, records))
     weeks = (
         ("week", "semaine-pour-l-enfance", texts_events.WEEK, texts_events.EVENTS, event_week(today)),
         ("week-2025", "semaine-pour-l-enfance-2025", texts_events.PAST_WEEK, texts_events.PAST_EVENTS, FIRST_WEEK),
@@ -52,6 +62,8 @@ def load_events(house: House, home: Page, records: Records, today: datetime.date
                 page = _event(house, week, f"{name}/{event.slug}", event, rows, records)
                 fill(page)
             pages.append(page)
+    # A town hall of the demo shows the programme on its own site.
+    Embedding.objects.get_or_create(site=home.get_site(), defaults={"who": "listed", "hosts": texts_events.TOWN_HALL})
     return pages
 
 

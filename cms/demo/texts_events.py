@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 TEN, SIX = datetime.time(10), datetime.time(18)
 PHONE = "04 65 71 02 20"
+TOWN_HALL = "https://www.valrousse.example"
 WEEK_DAYS = range(5)
 
 
@@ -53,9 +54,9 @@ EVENTS = (
         "chambres-a-soi",
         "Chambres à soi",
         "exhibition",
-        "Quarante dessins et objets choisis par des jeunes accueillis : ce qui fait qu’une chambre devient la sienne.",
-        "<p>Un coussin, une affiche, une boîte à secrets : chaque objet est présenté avec quelques mots de celle ou celui "
-        "qui l’a choisi, sans nom ni visage. L’exposition se visite en une demi-heure ; une médiatrice vous accueille.</p>",
+        "Quarante dessins et objets choisis par des jeunes accueillis : ce qui fait qu’une chambre devient la sienne.",
+        "<p>Un coussin, une affiche, une boîte à secrets : chaque objet est présenté avec quelques mots de celle ou celui "
+        "qui l’a choisi, sans nom ni visage. L’exposition se visite en une demi-heure ; une médiatrice vous accueille.</p>",
         (
             *(DemoSession(day, TEN, SIX, "moulins") for day in WEEK_DAYS),
             *(DemoSession(day, datetime.time(14), SIX, "mediatheque") for day in WEEK_DAYS),
@@ -68,9 +69,9 @@ EVENTS = (
         "devenir-assistant-familial",
         "Devenir assistante ou assistant familial",
         "meeting",
-        "Le métier, les étapes, la rémunération : une soirée pour poser toutes vos questions, en couple si possible.",
+        "Le métier, les étapes, la rémunération : une soirée pour poser toutes vos questions, en couple si possible.",
         "<p>Une assistante familiale raconte son quotidien, puis le service répond à vos questions. Rien à préparer, "
-        "aucun engagement : vous repartez avec le guide du candidat.</p>",
+        "aucun engagement : vous repartez avec le guide du candidat.</p>",
         (
             _at(1, ((18, 30), (20, 0)), "mediatheque", capacity=60, sign_language=True, **HERE),
             _at(2, ((12, 30), (13, 30)), "", attendance="online", capacity=100, online_link=ROOM, **HERE),
@@ -80,7 +81,7 @@ EVENTS = (
                 ((18, 30), (20, 0)),
                 "eguilles",
                 status="cancelled",
-                note="Le foyer rural est en travaux : rejoignez-nous à Valrousse ou en ligne.",
+                note="Le foyer rural est en travaux : rejoignez-nous à Valrousse ou en ligne.",
             ),
         ),
         audience="futurs candidats",
@@ -124,7 +125,7 @@ EVENTS = (
         "raconter-sans-montrer",
         "Raconter sans montrer",
         "workshop",
-        "Apprendre à parler d’un enfant sans que personne puisse le reconnaître : un atelier d’écriture et de photo.",
+        "Apprendre à parler d’un enfant sans que personne puisse le reconnaître : un atelier d’écriture et de photo.",
         "<p>Pour celles et ceux qui accueillent, et pour les professionnels. Quatorze places par atelier.</p>",
         (
             _at(2, ((14, 0), (16, 30)), "hautefage", capacity=14, **HERE),
@@ -147,8 +148,8 @@ EVENTS = (
         "medecin-a-la-mdph",
         "Une demi-journée à la MDPH",
         "meeting",
-        "Médecins, venez voir comment l’équipe travaille : une demi-journée d’immersion, puis un café avec la coordinatrice.",
-        "<p>Deux dates au choix. Prenez rendez-vous : nous préparons votre venue avec l’équipe.</p>",
+        "Médecins, venez voir comment l’équipe travaille : une demi-journée d’immersion, puis un café avec la coordinatrice.",
+        "<p>Deux dates au choix. Prenez rendez-vous : nous préparons votre venue avec l’équipe.</p>",
         (
             _at(1, ((9, 0), (12, 0)), "moulins", capacity=4, **BY_PHONE),
             _at(4, ((9, 0), (12, 0)), "moulins", capacity=4, **BY_PHONE),
@@ -161,7 +162,7 @@ EVENTS = (
         "petit-dejeuner-des-elus",
         "Petit déjeuner des communes",
         "meeting",
-        "Une heure pour les élus et les agents d’accueil : que répondre à un habitant qui pense à accueillir ?",
+        "Une heure pour les élus et les agents d’accueil : que répondre à un habitant qui pense à accueillir ?",
         "<p>Avec les textes à publier et les affiches, à emporter.</p>",
         (_at(1, ((8, 30), (9, 30)), "pierre-basse"), _at(3, ((8, 30), (9, 30)), "hautefage")),
         audience="communes",
@@ -172,12 +173,12 @@ WEEK = {
     "title": "La semaine pour l’enfance",
     "edition": 2,
     "theme": "Grandir entouré",
-    "introduction": "<p>Une exposition, des conférences, un film et des réunions d’information dans sept communes : une "
+    "introduction": "<p>Une exposition, des conférences, un film et des réunions d’information dans sept communes : une "
     "semaine pour comprendre comment un enfant confié grandit, et qui l’entoure.</p>",
     "practical_information": "<ul><li>Tout est gratuit, sauf le film.</li><li>Une garde d’enfants est proposée pendant les "
-    "réunions du soir : dites-le en appelant.</li><li>Un besoin particulier pour venir ou suivre une rencontre ? "
+    "réunions du soir : dites-le en appelant.</li><li>Un besoin particulier pour venir ou suivre une rencontre ? "
     "Appelez le service de l’accueil familial trois jours avant.</li></ul>",
-    "search_description": "Sept jours, sept communes : le programme de la semaine pour l’enfance en Haute-Combe.",
+    "search_description": "Sept jours, sept communes : le programme de la semaine pour l’enfance en Haute-Combe.",
 }
 
 PAST_EVENTS = (
@@ -207,7 +208,7 @@ PAST_WEEK = {
     "theme": "Des liens qui tiennent",
     "occasion": "36e anniversaire de la Convention internationale des droits de l’enfant",
     "introduction": "<p>La première édition, du 17 au 23 novembre 2025.</p>",
-    "outcome": "<p>Six cent quarante personnes sont venues dans quatre communes ; trente et une ont demandé, ensuite, un "
+    "outcome": "<p>Six cent quarante personnes sont venues dans quatre communes ; trente et une ont demandé, ensuite, un "
     "dossier d’agrément. Merci à elles, et aux quarante bénévoles. (Chiffres fictifs de la démonstration.)</p>",
     "search_description": "Ce qui s’est passé pendant la première semaine pour l’enfance en Haute-Combe.",
 }
@@ -230,6 +231,11 @@ MONTHLY = DemoEvent(
 )
 #: The venues of the monthly meetings, in turn; an empty one is held online.
 MONTHLY_VENUES = ("moulins", "mediatheque", "", "aulnes", "hautefage", "")
+
+
+def monthly_meeting(venue: str) -> DemoSession:
+    """A meeting of the agenda in this venue, or online without one."""
+    return _at(0, ((18, 0), (19, 30)), venue, capacity=40, online_link="" if venue else ROOM, **HERE)
 
 
 #: Groups of fictional adults: name, number of people. Their numbers are among those kept free for fiction.

@@ -18,6 +18,8 @@ from tests.browser.server import Demo, running_demo, running_empty_site
 from tests.browser.visits import Visitor, launch
 
 CAMPAIGN = "/campagnes/assistants-familiaux/"
+WEEK = "/semaine-pour-l-enfance/"
+MEETING = f"{WEEK}devenir-assistant-familial/"
 EMBARGOED, OUTLETS = "Huit jours pour l’enfance", ("Le Messager des Combes", "Radio Trois-Vallées")
 SECOND_SITE = "http://deux-rives.localhost"
 # File name → (path on the first site or address on the second one, width in pixels, colour scheme).
@@ -31,6 +33,8 @@ PUBLIC = {
     "press-room": ("/presse/", 1280, "light"),
     "series": ("/portraits/", 1280, "light"),
     "portrait": ("/portraits/fatou-la-boite-a-musique/", 1280, "light"),
+    "event-week": (WEEK, 1280, "light"),
+    "event": (MEETING, 1280, "light"),
     "second-site": (f"{SECOND_SITE}/", 1280, "light"),
     "second-site-campaign": (f"{SECOND_SITE}/campagnes/familles-d-accueil/", 1280, "light"),
 }
@@ -44,6 +48,20 @@ def take_public(visitor):
         visit.scroll_through()
         save(visit.page, name)
         visitor.leave()
+
+
+def take_registration(visitor):
+    """The programme and the form of a session, as on a phone."""
+    page = visitor.open(f"{WEEK}#programme", width=360).page
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.locator("#programme").evaluate("(part) => part.scrollIntoView()")
+    save(page, "event-week-phone")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(visitor.address + MEETING)
+    page.get_by_role("link", name="S’inscrire").first.click()
+    page.get_by_label("Votre nom").fill("Dominique Martin")
+    save(page, "registration")
+    visitor.leave()
 
 
 def take_editor(visitor):
@@ -134,6 +152,7 @@ def main():
         with demo(Path(folder) / "demo") as running:
             visitor = Visitor(browser, running.address)
             take_public(visitor)
+            take_registration(visitor)
             take_editor(visitor)
             visitor.leave()
         with running_empty_site(Path(folder) / "empty") as site:

@@ -77,6 +77,31 @@ def test_it_goes_by_day_and_hour_and_what_lasts_comes_after(week):
     ]
 
 
+@pytest.mark.parametrize(
+    ("kind", "registration", "goes_on"),
+    [
+        ("exhibition", "none", True),
+        ("open_day", "none", True),
+        # One comes at the hour of one's place, or at the beginning.
+        ("exhibition", "here", False),
+        ("exhibition", "phone", False),
+        ("workshop", "none", False),
+    ],
+)
+def test_what_one_visits_at_any_hour_comes_after_what_begins_at_one(kind, registration, goes_on):
+    week = event_week()
+    event(week, title="Visite", kind=kind, rows=[row(MONDAY, MORNING, registration=registration)])
+    event(week, title="Conférence", kind="lecture", rows=[row(MONDAY, EVENING)])
+    found = programme()
+    assert titles(found) == (["Conférence", "Visite"] if goes_on else ["Visite", "Conférence"])
+    assert {place.line.text.split()[0]: place.goes_on for place in found.shown} == {
+        "Visite": goes_on,
+        "Conférence": False,
+    }
+    # By town each stands at its hour, with its day.
+    assert not any(place.goes_on for place in programme("view=kind").shown)
+
+
 def test_an_exhibition_stands_on_each_of_its_days_and_counts_once(week):
     found = programme("kind=exhibition")
     assert [place.day for place in found.shown] == [MONDAY, MONDAY + DAY, MONDAY + 2 * DAY]

@@ -5,7 +5,6 @@ import json
 from datetime import timedelta
 
 import pytest
-from altcha import solve_challenge
 from django import forms
 from django.core.cache import cache
 from django.template.loader import render_to_string
@@ -17,6 +16,7 @@ from hypothesis import strategies as st
 from campaign_pages.intake import guard, proof, rate
 from campaign_pages.intake.fields import MailField, PhoneField
 from campaign_pages.intake.guard import GuardedForm, Verdict
+from tests.factories import proofs
 
 
 class NameForm(GuardedForm):
@@ -43,13 +43,7 @@ def sent(monkeypatch):
 
 
 def solved():
-    challenge = json.loads(proof.new_challenge())
-    found = solve_challenge(
-        challenge["challenge"], challenge["salt"], challenge["algorithm"], challenge.get("maxnumber", 50_000), 0
-    )
-    names = ("algorithm", "challenge", "salt", "signature")
-    payload = {**{name: challenge[name] for name in names}, "number": found.number}
-    return base64.b64encode(json.dumps(payload).encode()).decode()
+    return proofs.solved(proof.new_challenge())
 
 
 def test_a_person_passes(sent):
