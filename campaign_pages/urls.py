@@ -8,6 +8,7 @@ from campaign_pages.channels.views import follow
 from campaign_pages.companions import companion_urls
 from campaign_pages.events import feeds
 from campaign_pages.events.views import embedded_programme
+from campaign_pages.intake.views import what_is_counted
 from campaign_pages.press.feeds import press_feed
 from campaign_pages.press.views import outlet, outlet_photo, photo
 from campaign_pages.registrations.views import FindView, ProveView, RegisterView, RegistrationView
@@ -41,6 +42,7 @@ urlpatterns = [
     path("campaign-pages/registrations/", FindView.as_view(), name="find_registration"),
     path("campaign-pages/registrations/<str:signed>/", RegistrationView.as_view(), name="registration"),
     path("campaign-pages/registrations/<str:signed>/confirm/", ProveView.as_view(), name="prove"),
+    path("c/", what_is_counted, name="what_is_counted"),
     path("c/<slug:code>", follow, name="channel"),
     path("c/<slug:code>/", follow),
     *companion_urls(),

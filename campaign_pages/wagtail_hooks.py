@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 from campaign_pages.blocks.hushed import hushed_in_streams
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.panels import add_scheduler_panel
+from campaign_pages.channels.deletion import refuse_bulk_while_linked, refuse_while_linked
 from campaign_pages.channels.viewsets import ChannelLinkViewSet
 from campaign_pages.channels.viewsets import admin_urls as channel_urls
 from campaign_pages.composed.content_checks import add_content_checks
@@ -56,6 +57,8 @@ hooks.register("after_create_snippet", tell_warnings)
 hooks.register("after_edit_snippet", tell_warnings)
 hooks.register("after_create_page", tell_page_warnings)
 hooks.register("after_edit_page", tell_page_warnings)
+hooks.register("before_delete_page", refuse_while_linked)
+hooks.register("before_bulk_action", refuse_bulk_while_linked)
 hooks.register("before_delete_page", refuse_while_registered)
 hooks.register("before_unpublish_page", refuse_while_registered)
 hooks.register("before_bulk_action", refuse_bulk_while_registered)
