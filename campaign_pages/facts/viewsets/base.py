@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from taggit.models import Tag
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import PreviewOnCreateView, PreviewOnEditView, SnippetViewSet
 
 from campaign_pages import days
 from campaign_pages.ownership.filters import OwnedFilterSet
@@ -63,8 +63,33 @@ class RecordChooserViewSet(OwnedChooserViewSet, SnippetChooserViewSet):
         return self.model.objects.with_schedule()
 
 
+class PreviewsWhatIsThere:
+    """In front of the views of a preview: shows a form that is being filled in, from the first letter on.
+
+    Wagtail asks for the name first, as for a draft, and calls an empty form an error.
+    """
+
+    def validate_form(self, form):
+        rows = [row for formset in form.formsets.values() for row in formset.forms]
+        for each in (form, *rows):
+            for field in each.fields.values():
+                field.required = False
+        return super().validate_form(form)
+
+
+class PreviewOfNewRecord(PreviewsWhatIsThere, PreviewOnCreateView):
+    pass
+
+
+class PreviewOfRecord(PreviewsWhatIsThere, PreviewOnEditView):
+    pass
+
+
 class RecordViewSet(OwnedViewSet, SnippetViewSet):
     """What all kinds of record have in common in the admin."""
+
+    preview_on_add_view_class = PreviewOfNewRecord
+    preview_on_edit_view_class = PreviewOfRecord
 
     add_to_admin_menu = False
     inspect_view_enabled = False

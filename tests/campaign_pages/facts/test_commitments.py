@@ -35,6 +35,26 @@ def test_an_empty_sentence_is_like_no_other():
     assert not Likeness("").is_exact_for("")
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "listed"),
+    [
+        ("Domicile", SAID, f"Domicile · {SAID} (annoncé)"),
+        (SAID, SAID, f"{SAID} (annoncé)"),
+        ("Renforcer le suivi", SAID, f"{SAID} (annoncé)"),
+        ("Suiv", SAID, f"Suiv · {SAID} (annoncé)"),
+        ("Domicile", "", "Domicile"),
+    ],
+)
+def test_a_name_is_not_said_twice(name, text, listed):
+    assert str(Commitment(name=name, text=text)) == listed
+
+
+def test_a_question_named_by_itself_is_said_once():
+    asked = "Faut-il vivre en couple ?"
+    assert str(Question(name=asked, question=asked)) == asked
+    assert str(Question(name="Couple", question=asked)) == f"Couple · {asked}"
+
+
 @pytest.mark.django_db
 def test_a_repeated_commitment_names_the_other_one_with_its_state():
     first = CommitmentFactory(name="Domicile 2025", text=SAID, status="under_way")
