@@ -30,7 +30,7 @@ def run(file):
         # A database in memory is one connection's own.
         connection.settings_dict["TEST"]["NAME"] = str(file)
     name = connection.settings_dict["NAME"]
-    connection.creation.create_test_db(verbosity=0)
+    connection.creation.create_test_db(verbosity=0, autoclobber=True)
     try:
         measure(connection)
     finally:

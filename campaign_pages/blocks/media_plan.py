@@ -34,14 +34,14 @@ class AppearanceValue(StructValue):
     @property
     def period(self):
         """The days in words: ``12 May 2026 – 30 June 2026``, or one date alone; empty without one."""
-        return period(self["starts"].words, self["ends"].words)
+        return period(*(moment.words if moment else "" for moment in (self.get("starts"), self.get("ends"))))
 
     @property
     def line(self):
         """What the page prints of it."""
-        words = (self[name] or "" for name in ("kind", "support", "place", "note"))
-        kind, support, place, note = words
-        return Line(kind, support.strip(), self["starts"].first_day, self.period, place, note)
+        kind, support, place, note = (self.get(name) or "" for name in ("kind", "support", "place", "note"))
+        starts = self.get("starts")
+        return Line(kind, support.strip(), starts.first_day if starts else datetime.date.max, self.period, place, note)
 
 
 def period(start, end):
@@ -127,7 +127,9 @@ class MediaPlanBlock(HeadedBlock):
         return shelf.find(key, lambda: list(ChannelLink.objects.of_site(site).in_media_plan(campaign.pk)))
 
     def is_blank(self, value):
-        return not value.get("campaign") and not any(each["support"].strip() for each in value["appearances"])
+        return not value.get("campaign") and not any(
+            (each.get("support") or "").strip() for each in value["appearances"]
+        )
 
     def render(self, value, context=None):
         # Whether there is something to say depends on the site, which only the context knows.

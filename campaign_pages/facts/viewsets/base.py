@@ -31,6 +31,14 @@ class YesNoColumn(Column):
         return gettext("yes") if super().get_value(instance) else gettext("no")
 
 
+class OtherWordsColumn(Column):
+    """A column that is silent where it would repeat the name: editors often name a record by what it says."""
+
+    def get_value(self, instance):
+        words = super().get_value(instance)
+        return "" if str(words).casefold() == instance.name.casefold() else words
+
+
 class RecordFilterSet(OwnedFilterSet):
     """What is overdue; a kind of record adds its tags (``tags_filter``) and choices of its own."""
 

@@ -1,6 +1,7 @@
 """Commitments that repeat one another, questions, messages."""
 
 import pytest
+from bs4 import BeautifulSoup
 from wagtail.models import Locale
 
 from campaign_pages.facts.likeness import Likeness
@@ -135,3 +136,13 @@ def test_a_commitment_of_another_site_is_not_named():
     CommitmentFactory(name="Commun", text=SAID, site=None)
     (warning,) = CommitmentFactory(text=SAID, site=there).warnings()
     assert "Leurre" not in warning
+
+
+@pytest.mark.django_db
+def test_a_list_says_what_a_name_does_not_say_yet(admin_client):
+    CommitmentFactory(name=SAID.upper(), text=SAID)
+    CommitmentFactory(name="Majeurs", text="Soutenir les jeunes majeurs")
+    page = BeautifulSoup(admin_client.get("/admin/snippets/campaign_pages/commitment/").content, "html.parser")
+    rows = [row.get_text(" ") for row in page.select("main tbody tr")]
+    assert [row.count("domicile") + row.count("DOMICILE") for row in rows if "DOMICILE" in row] == [1]
+    assert [row for row in rows if "Majeurs" in row and "Soutenir les jeunes majeurs" in row]
