@@ -69,11 +69,11 @@ def visit(refused):
     from django.db import connections
     from django.test import Client
 
-    client = Client(headers={"User-Agent": PHONE})
+    client = Client(headers={"User-Agent": PHONE, "Host": "localhost"})
     try:
         for _visit in range(VISITS):
-            if client.get("/c/abribus").status_code != 302:
-                refused.append("not led on")
+            if (status := client.get("/c/abribus").status_code) != 302:
+                refused.append(status)
     except Exception as problem:  # a thread's error would be silent otherwise
         refused.append(repr(problem))
     finally:

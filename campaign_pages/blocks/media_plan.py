@@ -67,8 +67,9 @@ class Line:
         """What a channel link says of itself to the public: never its code, its cost or how often it was followed."""
         channel = ChannelKind(link.kind)
         kind = MEDIA.get(channel, MediaKind.OTHER)
-        # “Press” under the heading “Press” says nothing; “Town hall” under “Elsewhere” does.
-        note = "" if channel.label == MediaKind(kind).label else channel.label
+        # “Press” under the heading “Press” says nothing, nor “Bus shelter” beside “Bus shelters of the valley”.
+        heard = f"{MediaKind(kind).label} {link.name}".casefold()
+        note = "" if channel.label.casefold() in heard else channel.label
         days = [dates.name(day, DatePrecision.DAY) if day else "" for day in (link.starts_on, link.ends_on)]
         return cls(kind, link.name, link.starts_on or datetime.date.max, period(*days), link.area, note)
 

@@ -44,12 +44,14 @@ def test_public_links_stand_beside_what_was_typed_in_the_order_of_time(client):
     public_link(page, kind="bus_shelter", name="Abribus de la vallée", area="Haute vallée", cost=1234, **days)
     public_link(page, kind="press", name="La Gazette", starts_on=datetime.date(2026, 5, 12))
     public_link(page, kind="town_hall", name="Mairie de Montclair", code="mairie-secrete")
+    public_link(page, kind="flyer", name="Boîtes aux lettres", starts_on=datetime.date(2026, 7, 1))
     relay_page = relay(plan(page, TYPED))
 
     assert groups(client, relay_page) == [
         "Presse La Gazette 12 mai 2026 L’Écho 20 mai 2026",
-        "Affichage Abribus de la vallée 1er juin 2026 – 30 juin 2026, Haute vallée Abribus",
-        "Ailleurs Mairie de Montclair Mairie",
+        "Affichage Abribus de la vallée 1er juin 2026 – 30 juin 2026, Haute vallée "
+        "Boîtes aux lettres 1er juillet 2026 Dépliant",
+        "Ailleurs Mairie de Montclair",
     ]
     text = shown(client, relay_page).get_text()
     assert [secret for secret in ("1234", "1 234", "mairie-secrete") if secret in text] == []

@@ -18,7 +18,7 @@ def test_it_says_what_is_counted_and_counts_nothing_itself(client):
     channel_link(code="abribus", name="Abribus secret", cost=500)
     answer = client.get("/c/", headers={"User-Agent": "Mozilla/5.0 Firefox/140.0"})
     text = " ".join(BeautifulSoup(answer.content, "html.parser").find(id="cp-content").get_text(" ").split())
-    for said in ("combien de fois elle a été suivie chaque jour", "Aucun cookie", "adresse IP", "Aucun profil"):
+    for said in ("how often it was followed on each day", "No cookie", "IP address", "No profile"):
         assert said in text
     assert [secret for secret in ("abribus", "Abribus secret", "500") if secret in text] == []
     assert not answer.cookies
@@ -30,4 +30,4 @@ def test_the_notice_of_every_form_leads_to_it():
     shown = BeautifulSoup(render_to_string("campaign_pages/intake/_notice.html", {"notice": notice}), "html.parser")
     (link,) = shown.select("a")
     assert link["href"] == reverse("campaign_pages:what_is_counted") == "/c/"
-    assert "compt" in link.get_text()
+    assert "What we count" in link.get_text()
