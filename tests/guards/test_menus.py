@@ -5,14 +5,14 @@ import pytest
 from campaign_pages.events.viewsets import EventsViewSetGroup
 from campaign_pages.facts.viewsets import DirectoryViewSetGroup, FactsViewSetGroup
 from campaign_pages.jobs.viewsets import RecruitmentViewSetGroup
-from testimonials.wagtail_hooks import TestimonialsViewSetGroup
+from testimonials import wagtail_hooks as testimonials
 
 MENUS = [
     FactsViewSetGroup,
     DirectoryViewSetGroup,
     RecruitmentViewSetGroup,
     EventsViewSetGroup,
-    TestimonialsViewSetGroup,
+    testimonials.TestimonialsViewSetGroup,
 ]
 
 
