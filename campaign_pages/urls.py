@@ -9,6 +9,7 @@ from campaign_pages.channels.views import follow
 from campaign_pages.companions import companion_urls
 from campaign_pages.events import feeds
 from campaign_pages.events.views import embedded_programme
+from campaign_pages.intake.what_is_counted import what_is_counted
 from campaign_pages.press.feeds import press_feed
 from campaign_pages.press.views import outlet, outlet_photo, photo
 from campaign_pages.registrations.views import FindView, ProveView, RegisterView, RegistrationView
@@ -59,6 +60,7 @@ urlpatterns = [
     path(
         "campaign-pages/news/<str:signed>/leave/", candidates.LeaveSubscriptionView.as_view(), name="leave_subscription"
     ),
+    path("c/", what_is_counted, name="what_is_counted"),
     path("c/<slug:code>", follow, name="channel"),
     path("c/<slug:code>/", follow),
     *companion_urls(),

@@ -13,6 +13,7 @@ from campaign_pages.candidates import reach as candidates_reach
 from campaign_pages.candidates.home import add_candidates_panel
 from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.scope_viewset import RecruitingScopeViewSet
+from campaign_pages.channels.deletion import refuse_bulk_while_linked, refuse_while_linked
 from campaign_pages.channels.viewsets import ChannelLinkViewSet
 from campaign_pages.channels.viewsets import admin_urls as channel_urls
 from campaign_pages.composed.content_checks import add_content_checks
@@ -68,6 +69,8 @@ hooks.register("after_create_snippet", tell_warnings)
 hooks.register("after_edit_snippet", tell_warnings)
 hooks.register("after_create_page", tell_page_warnings)
 hooks.register("after_edit_page", tell_page_warnings)
+hooks.register("before_delete_page", refuse_while_linked)
+hooks.register("before_bulk_action", refuse_bulk_while_linked)
 hooks.register("before_delete_page", refuse_while_registered)
 hooks.register("before_unpublish_page", refuse_while_registered)
 hooks.register("before_bulk_action", refuse_bulk_while_registered)

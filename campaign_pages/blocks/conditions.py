@@ -18,7 +18,8 @@ class ConditionsBlock(HeadedBlock):
         _("What is required"),
         _(
             "What the law or the work asks of everyone: an approval, a room, a driving licence. Never age, sex, family "
-            "situation or origin: that would be discrimination (Labour Code, art. L1132-1; Criminal Code, art. 225-1)."
+            "situation or origin: that would be discrimination (Labour Code, art. L1132-1; Civil Service Code, "
+            "art. L131-1 and L131-2; Criminal Code, art. 225-1)."
         ),
     )
     not_asked = _conditions(

@@ -1,7 +1,7 @@
 """Campaigns in the editors' words."""
 
-from django.db.models import F
-from wagtail.models import PageManager, PageQuerySet
+from django.db.models import F, Q
+from wagtail.models import PageManager, PageQuerySet, Site
 
 
 class CampaignQuerySet(PageQuerySet):
@@ -12,6 +12,24 @@ class CampaignQuerySet(PageQuerySet):
         """
         latest_first = F("opens_on").desc(nulls_last=True)
         return self.live().filter(view_restrictions=None).order_by(latest_first, "-first_published_at", "pk")
+
+    def on_site_of(self, page):
+        """Those of the site on which a page is read: what all sites share names the campaigns of all of them.
+
+        All of them for a page that has no place yet. Costs no query: Wagtail keeps the roots of the sites in its cache.
+        """
+        roots = Site.get_site_root_paths()
+        # The deepest roots come first: a site may stand inside another one.
+        own = next((root for root in roots if (page.url_path or "").startswith(root.root_path)), None)
+        if own is None:
+            return self
+        inside, elsewhere = Q(), Q()
+        for root in roots:
+            if root.site_id == own.site_id:
+                inside |= Q(url_path__startswith=root.root_path)
+            elif root.root_path.startswith(own.root_path):
+                elsewhere |= Q(url_path__startswith=root.root_path)
+        return self.filter(inside).exclude(elsewhere) if elsewhere else self.filter(inside)
 
     def in_phase(self, phase, today):
         """The ids of the campaigns that are in that phase on that day (a ``date``); one query."""

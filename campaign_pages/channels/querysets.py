@@ -13,6 +13,6 @@ class ChannelLinkQuerySet(OwnedQuerySet):
         summed = counts.objects.filter(link=OuterRef("pk")).order_by().values("link").annotate(sum=Sum("visits"))
         return self.annotate(visits=Coalesce(Subquery(summed.values("sum")), 0, output_field=IntegerField()))
 
-    def in_media_plan(self):
-        """Those that visitors may read of, in the order of time."""
-        return self.filter(is_public=True).order_by("starts_on", "name", "pk")
+    def in_media_plan(self, campaign_pk):
+        """Those of a campaign that visitors may read of, in the order of time."""
+        return self.filter(campaign=campaign_pk, is_public=True).order_by("starts_on", "name", "pk")

@@ -15,20 +15,34 @@ from campaign_pages.channels.models import ChannelLink
 
 @require_safe
 def follow(request, code):
-    """Count the visit and lead on, with the code in the address; two queries.
-
-    An unpublished or deleted page gives way to the campaign, that one to the home page: posters stay up.
-    """
-    link = get_object_or_404(ChannelLink.objects.select_related("target", "campaign"), code=code.lower())
+    """Count the visit and lead on, with the code in the address; two queries while the page is there."""
+    link = get_object_or_404(ChannelLink.objects.select_related("target", "campaign", "site"), code=code.lower())
     if not is_robot(request):
         count_visit(link.pk, days.today())
     setattr(request, KEPT, link.code)
-    pages = [page for page in (link.target, link.campaign) if page and page.live]
-    address = next(filter(None, (address_of(page, request) for page in pages)), "/")
-    response = HttpResponseRedirect(with_source(address, request))
+    response = HttpResponseRedirect(with_source(nearest_address(link, request), request))
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     return response
+
+
+def nearest_address(link, request):
+    """Where a link leads whatever became of its pages: posters stay up longer than campaigns.
+
+    To its page, else to its campaign, also an archived one; without both to the nearest published page above the
+    campaign, such as the list of campaigns; last to the home page of the link's site.
+    """
+    named = [page for page in (link.target, link.campaign) if page and page.live]
+    return (
+        next(filter(None, (address_of(page, request) for page in named)), "")
+        or next(filter(None, (address_of(page, request) for page in _above(link.campaign))), "")
+        or (f"{link.site.root_url}/" if link.site else "/")
+    )
+
+
+def _above(page):
+    """The published pages above a page, the nearest first; asked for only when the page itself is gone."""
+    return page.get_ancestors().live().order_by("-depth").defer_streamfields()
 
 
 def address_of(page, request):

@@ -28,9 +28,8 @@ class WarnsItsEditor:
         """Sentences for the editor: here on wording that could discriminate, vague links and promises made twice."""
         wording = [
             _("“%(words)s” (%(place)s): %(reason)s. Better: %(better)s.")
-            % {"words": found.words, "place": place, "reason": found.reason, "better": found.better}
-            for place, text in self.worded()
-            for found in findings(text)
+            % {"words": found.words, "place": ", ".join(places), "reason": found.reason, "better": found.better}
+            for found, places in self._discriminating()
         ]
         vague = [
             _("“%(words)s” does not say where the link leads, for whoever hears it alone: name the page or the action.")
@@ -38,6 +37,15 @@ class WarnsItsEditor:
             for words in dict.fromkeys(words for stream in self._streams() for words in vague_links_in(stream))
         ]
         return [*wording, *vague, *repetitions(self._commitments())]
+
+    def _discriminating(self):
+        """Pairs (finding, places where it stands): words that stand in several places are told once."""
+        told = {}
+        for place, text in self.worded():
+            for found in findings(text):
+                _first, places = told.setdefault(found.words.casefold(), (found, {}))
+                places[str(place)] = None
+        return told.values()
 
     def _streams(self):
         return [getattr(self, field.name) for field in self._meta.fields if isinstance(field, StreamField)]

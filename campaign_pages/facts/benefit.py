@@ -121,7 +121,7 @@ class Benefit(BenefitWords, Fact):
         FieldPanel("name", required_on_save=True, help_text=_("Only editors see it. Example: Seniority bonus, 2026.")),
         MultiFieldPanel(
             [FieldPanel("category"), FieldPanel("label"), FieldPanel("inclusive_label")],
-            heading=_("What it is"),
+            heading=_("The benefit"),
         ),
         MultiFieldPanel(
             [

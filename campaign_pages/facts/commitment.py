@@ -78,7 +78,7 @@ class Commitment(Fact):
         ),
         MultiFieldPanel(
             [FieldPanel("status"), FieldRowPanel([FieldPanel("date"), FieldPanel("date_precision")])],
-            heading=_("How far it has come"),
+            heading=_("Progress"),
         ),
         Fact.source_panel,
         MultiFieldPanel([FieldPanel("review_on"), FieldPanel("tags")], heading=_("Keeping it right and finding it")),

@@ -1,5 +1,7 @@
 """What every record of the editors has: a name, a site, drafts, a preview, a review date, translations."""
 
+import re
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
@@ -53,7 +55,10 @@ class Record(
         abstract = True
 
     def __str__(self):
-        return f"{self.name} · {self.headline}" if self.headline else self.name
+        """Its name and what it says, each once: editors often name a record by what it says."""
+        said = [part for part in self.headline.split(" · ") if part and not _holds(self.name, part)]
+        is_said = any(_holds(part, self.name, from_the_start=True) for part in said)
+        return " · ".join(said if is_said else [self.name, *said])
 
     @property
     def headline(self):
@@ -118,3 +123,10 @@ class Record(
     @classmethod
     def load_parts(cls, records):
         """Fetch what these records are made of beyond their own row, with one query for each kind of part."""
+
+
+def _holds(text, words, from_the_start=False):
+    """Say whether a text says these words, whole and in this order, whatever their case and spaces."""
+    text, words = (" ".join(each.casefold().split()) for each in (text, words))
+    begins = "^" if from_the_start else r"(?<!\w)"
+    return bool(words) and bool(re.search(rf"{begins}{re.escape(words)}(?!\w)", text))

@@ -9,6 +9,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
+    TitleFieldPanel,
 )
 from wagtail.models import Page
 from wagtail.search import index
@@ -113,7 +114,9 @@ class VacancyPage(VacancyServing, VacancyMixin, HeadMixin, Page):
     objects = VacancyManager()
 
     post_panels = [
-        *Page.content_panels,
+        TitleFieldPanel(
+            "title", help_text=_("Both forms in full words, or (F/H); never an age. Example: Médecin de MDPH (F/H)")
+        ),
         FieldRowPanel([FieldPanel("openings"), FieldPanel("structure")]),
         FieldPanel("reason"),
         FieldPanel("missions"),

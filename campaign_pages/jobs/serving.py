@@ -68,10 +68,10 @@ class JobSheetServing(HasTexts, ComposedPage):
         return VacancyPage.objects.all()
 
     def get_campaigns(self):
-        """The published campaigns that recruit for this profession and that readers may open: a queryset."""
+        """The campaigns of this site that recruit for the profession and that readers may open: a queryset."""
         from campaign_pages.campaigns.pages import CampaignPage
 
-        open_to_readers = CampaignPage.objects.listed().filter(~is_closed_to_readers_of(self))
+        open_to_readers = CampaignPage.objects.on_site_of(self).listed().filter(~is_closed_to_readers_of(self))
         return open_to_readers.filter(profession_rows__profession=self.profession_id).distinct()
 
     def get_related(self):

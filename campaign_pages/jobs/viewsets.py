@@ -76,7 +76,7 @@ class VacancyFilterSet(PageFilterSet):
 class VacancyViewSet(PageListingViewSet):
     model = VacancyPage
     name = "vacancies"
-    icon = "calendar-check"
+    icon = "form"
     menu_label = _("Job vacancies")
     filterset_class = VacancyFilterSet
     columns = [

@@ -13,7 +13,7 @@ from wagtail import permissions
 from wagtail.admin.admin_url_finder import ModelAdminURLFinder
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel
-from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn, UpdatedAtColumn
 from wagtail.admin.views.generic import IndexView
 from wagtail.admin.viewsets.base import ViewSet
 
@@ -31,9 +31,13 @@ def owner_of(thing):
 
 
 def with_owner(columns, user):
-    """The columns of a list, with the site after the name for who works on several."""
+    """The columns of a list, with the site after the name for who works on several.
+
+    It takes the place of the last change, which the history of each tells: a laptop shows no more columns.
+    """
     if len(reach_of(user).own) < 2:
         return columns
+    columns = [column for column in columns if not isinstance(column, UpdatedAtColumn)]
     named = next(number for number, column in enumerate(columns, 1) if isinstance(column, TitleColumn))
     return [*columns[:named], Column("site", label=_("Site"), accessor=owner_of), *columns[named:]]
 

@@ -47,8 +47,8 @@ class PolicyServing(ComposedPage):
         return context
 
     def campaigns_of(self, plan):
-        """The published campaigns of a plan that the readers of this page may open: a queryset."""
-        return CampaignPage.objects.filter(~is_closed_to_readers_of(self), plan=plan).listed()
+        """The published campaigns of a plan, on this site, that the readers of this page may open: a queryset."""
+        return CampaignPage.objects.on_site_of(self).filter(~is_closed_to_readers_of(self), plan=plan).listed()
 
     def get_pictures(self):
         pictures = set(super().get_pictures())

@@ -30,7 +30,7 @@ def outlet_links(request, release_pk):
         return redirect("campaign_pages_outlet_links", release.pk)
     links = list(release.outlet_links.all())
     for link in links:
-        link.full_address = request.build_absolute_uri(link.get_absolute_url())
+        link.release, link.address = release, link.full_address(request)
     context = {"release": release, "form": form, "links": links}
     return render(request, "campaign_pages/press/admin/outlet_links.html", context)
 

@@ -52,6 +52,12 @@ class OutletLink(models.Model):
     def get_absolute_url(self):
         return reverse("campaign_pages:press_outlet", args=[self.token])
 
+    def full_address(self, request):
+        """Its address with the host of the release's site, which may be another than that of the admin."""
+        parts = self.release.get_url_parts(request)
+        root = parts[1] if parts and parts[1] else request.build_absolute_uri("/").rstrip("/")
+        return f"{root}{self.get_absolute_url()}"
+
     def note_reading(self, today):
         """Keep the day of the last reading, and nothing else; at most one write a day."""
         if self.last_read_on != today:

@@ -17,6 +17,6 @@ class OutletLinksPanel(Panel):
             release = self.instance
             links = list(release.outlet_links.in_force()) if release.pk else []
             for link in links:
-                link.full_address = self.request.build_absolute_uri(link.get_absolute_url())
+                link.release, link.address = release, link.full_address(self.request)
             may_share = bool(release.pk) and release.permissions_for_user(self.request.user).can_publish()
             return {**context, "release": release, "links": links, "may_share": may_share}

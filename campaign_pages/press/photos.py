@@ -1,5 +1,6 @@
 """The photos of a release as newsrooms read and download them."""
 
+import os
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,9 +43,9 @@ class Photo:
 
 def photo_filename(release, picture):
     """A name that a newsroom recognises in its downloads: the release, the picture, its number."""
-    extension = picture.filename.rpartition(".")[2].lower()
+    extension = os.path.splitext(picture.filename)[1].lower()
     words = slugify(f"{release.slug[:40]} {picture.title[:40]}") or "photo"
-    return f"{words}-{picture.pk}.{extension}"
+    return f"{words}-{picture.pk}{extension}"
 
 
 def photo_address(release, picture_pk):

@@ -10,6 +10,7 @@ from campaign_pages.press.models import RelayText, ReleasePhoto, RoomContact
 
 from . import texts_press, texts_relay
 from .block_words import Block, Ref, When
+from .channels import load_channels
 from .house import House
 from .publishing import known, lead_from_home, publish
 from .records import Records
@@ -102,7 +103,8 @@ def _at_six(day: datetime.date) -> datetime.datetime:
 
 
 def load_relay(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
-    """Publish the relay page if it is missing."""
+    """Publish the relay page if it is missing, with the short links that its media plan shows."""
+    load_channels(home.get_site(), records.pages["assistants-familiaux"])
     return [known(RelayPage, house, "relay") or _relay(house, home, records)]
 
 
@@ -111,7 +113,11 @@ def _relay(house: House, home: Page, records: Records) -> RelayPage:
     parts = (
         Block(
             "media_plan",
-            {"heading": "Où l’on nous verra", "appearances": tuple(_seen(*each) for each in texts_relay.MEDIA_PLAN)},
+            {
+                "heading": "Où l’on nous verra",
+                "campaign": records.pages["assistants-familiaux"].pk,
+                "appearances": tuple(_seen(*each) for each in texts_relay.MEDIA_PLAN),
+            },
         ),
         Block(
             "documents",

@@ -16,7 +16,7 @@ from wagtail.models import (
 from wagtailmedia.models import Media
 
 from campaign_pages.facts.models import RECORDS
-from campaign_pages.models import Branding, NeutralMode, Registration
+from campaign_pages.models import Branding, ChannelLink, NeutralMode, Registration
 from testimonials.models import Audio, Authorisation, Person, Video
 
 from .house import House
@@ -25,6 +25,7 @@ from .house import House
 SETTINGS = (Branding, NeutralMode)
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
 FACT_RIGHTS = ("add", "change", "delete", "publish", "view")
+LINK_RIGHTS = ("add", "change", "delete", "view")
 LIBRARY_RIGHTS = ("add", "change", "choose")
 # They enter what people signed, and delete nobody; opening the signed papers is another right, which they lack.
 PEOPLE_RIGHTS = ("add", "change", "view")
@@ -62,6 +63,7 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for model in (Person, Authorisation):
         editors.permissions.add(*_rights(model, *PEOPLE_RIGHTS))
+    editors.permissions.add(*_rights(ChannelLink, *LINK_RIGHTS))
     for model in (Video, Audio):
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for model in SETTINGS:

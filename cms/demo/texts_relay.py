@@ -35,11 +35,9 @@ TEXTS = (
     ),
 )
 
-# Kind, support, first and last month (year, month), place, note.
+# What no short link leads from: the others come from ``channels.py``. Kind, support, first and last month (year, month), place, note.
 MEDIA_PLAN = (
     ("press", "Le Courrier des Combes, deux pleines pages", (2026, 9), (2026, 10), "Trois vallées", ""),
-    ("radio", "Radio Rousse, vingt messages par semaine", (2026, 10), (2026, 11), "Vallée de la Rousse", ""),
-    ("posters", "Abribus et panneaux des mairies", (2026, 11), (2027, 2), "Saint-Clair, Valrousse et douze bourgs", ""),
     (
         "digital",
         "Vidéos courtes sur les comptes du Département",

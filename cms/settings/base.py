@@ -143,6 +143,8 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "french"}}
 # The admin calls no one: neither for portraits of the editors nor for news of Wagtail.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+# Addresses are printed and said on the telephone: no accents in them.
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 

@@ -60,7 +60,7 @@ class PersonViewSet(OwnedViewSet, SnippetViewSet):
     """People: neither drafts nor copies, so that no second row keeps what somebody takes back."""
 
     model = Person
-    icon = "user"
+    icon = "group"
     menu_label = _("People")
     add_to_admin_menu = False
     copy_view_enabled = False
@@ -149,7 +149,7 @@ class BehindPerson:
 
 class AuthorisationViewSet(SnippetViewSet):
     model = Authorisation
-    icon = "clipboard-list"
+    icon = "key"
     menu_label = _("Authorisations")
     add_to_admin_menu = False
     copy_view_enabled = False

@@ -126,7 +126,7 @@ class VideoViewSet(RecordViewSet):
 
 class AudioViewSet(RecordViewSet):
     model = Audio
-    icon = "media"
+    icon = "sliders"
     menu_label = _("Audio recordings")
     filterset_class = AudioFilterSet
 

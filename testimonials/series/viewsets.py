@@ -116,7 +116,7 @@ class SeriesFilterSet(PageFilterSet):
 class SeriesViewSet(PageListingViewSet):
     model = SeriesPage
     name = "testimonial_series"
-    icon = "list-ul"
+    icon = "list-ol"
     menu_label = pgettext_lazy("of testimonials", "Series")
     index_view_class = SeriesIndexView
     filterset_class = SeriesFilterSet

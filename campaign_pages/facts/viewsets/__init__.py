@@ -47,6 +47,6 @@ class DirectoryViewSetGroup(SnippetViewSetGroup):
         ProfessionViewSet,
     )
     menu_label = _("Directory")
-    menu_icon = "mail"
+    menu_icon = "folder-inverse"
     menu_name = "campaign-directory"
     menu_order = 251

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from taggit.models import Tag
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import PreviewOnCreateView, PreviewOnEditView, SnippetViewSet
 
 from campaign_pages import days
 from campaign_pages.ownership.filters import OwnedFilterSet
@@ -29,6 +29,14 @@ class YesNoColumn(Column):
 
     def get_value(self, instance):
         return gettext("yes") if super().get_value(instance) else gettext("no")
+
+
+class OtherWordsColumn(Column):
+    """A column that is silent where it would repeat the name: editors often name a record by what it says."""
+
+    def get_value(self, instance):
+        words = super().get_value(instance)
+        return "" if str(words).casefold() == instance.name.casefold() else words
 
 
 class RecordFilterSet(OwnedFilterSet):
@@ -63,8 +71,33 @@ class RecordChooserViewSet(OwnedChooserViewSet, SnippetChooserViewSet):
         return self.model.objects.with_schedule()
 
 
+class PreviewsWhatIsThere:
+    """In front of the views of a preview: shows a form that is being filled in, from the first letter on.
+
+    Wagtail asks for the name first, as for a draft, and calls an empty form an error.
+    """
+
+    def validate_form(self, form):
+        rows = [row for formset in form.formsets.values() for row in formset.forms]
+        for each in (form, *rows):
+            for field in each.fields.values():
+                field.required = False
+        return super().validate_form(form)
+
+
+class PreviewOfNewRecord(PreviewsWhatIsThere, PreviewOnCreateView):
+    pass
+
+
+class PreviewOfRecord(PreviewsWhatIsThere, PreviewOnEditView):
+    pass
+
+
 class RecordViewSet(OwnedViewSet, SnippetViewSet):
     """What all kinds of record have in common in the admin."""
+
+    preview_on_add_view_class = PreviewOfNewRecord
+    preview_on_edit_view_class = PreviewOfRecord
 
     add_to_admin_menu = False
     inspect_view_enabled = False

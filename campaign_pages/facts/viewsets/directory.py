@@ -48,7 +48,7 @@ class ContactViewSet(RecordViewSet):
 
 class PressContactViewSet(RecordViewSet):
     model = PressContact
-    icon = "user"
+    icon = "mobile-alt"
     menu_label = _("Press contacts")
     filterset_class = PressContactFilterSet
 
@@ -64,7 +64,7 @@ class PressContactViewSet(RecordViewSet):
 
 class PartnerViewSet(RecordViewSet):
     model = Partner
-    icon = "link"
+    icon = "site"
     menu_label = _("Partners")
     filterset_class = PartnerFilterSet
 

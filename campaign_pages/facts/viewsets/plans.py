@@ -17,7 +17,7 @@ class PlanFilterSet(RecordFilterSet):
 
 class PlanViewSet(RecordViewSet):
     model = Plan
-    icon = "calendar-alt"
+    icon = "thumbtack"
     menu_label = _("Plans")
     filterset_class = PlanFilterSet
 

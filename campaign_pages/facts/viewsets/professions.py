@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
 from campaign_pages.facts.models import Profession, ProfessionTag
-from campaign_pages.facts.viewsets.base import RecordFilterSet, RecordViewSet, tags_filter
+from campaign_pages.facts.viewsets.base import OtherWordsColumn, RecordFilterSet, RecordViewSet, tags_filter
 
 
 class ProfessionFilterSet(RecordFilterSet):
@@ -28,7 +28,7 @@ class ProfessionViewSet(RecordViewSet):
     def list_display(self):
         return [
             "name",
-            Column("title", label=_("Name shown"), sort_key="title"),
+            OtherWordsColumn("title", label=_("Name shown"), sort_key="title"),
             Column("page", label=_("Page that presents it"), accessor="page.title"),
             *self.common_columns(),
         ]

@@ -4,7 +4,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
 from campaign_pages.facts.models import Commitment, CommitmentTag, Message, MessageTag, Question, QuestionTag
-from campaign_pages.facts.viewsets.base import FactViewSet, RecordFilterSet, RecordViewSet, tags_filter
+from campaign_pages.facts.viewsets.base import (
+    FactViewSet,
+    OtherWordsColumn,
+    RecordFilterSet,
+    RecordViewSet,
+    tags_filter,
+)
 
 
 class CommitmentFilterSet(RecordFilterSet):
@@ -41,7 +47,7 @@ class CommitmentViewSet(FactViewSet):
     def list_display(self):
         return [
             "name",
-            Column("text", label=_("Commitment"), sort_key="text"),
+            OtherWordsColumn("text", label=_("Commitment"), sort_key="text"),
             Column("status_text", label=_("Progress"), sort_key="status"),
             *self.common_columns(),
         ]
@@ -57,7 +63,7 @@ class QuestionViewSet(FactViewSet):
     def list_display(self):
         return [
             "name",
-            Column("question", label=_("Question or received idea"), sort_key="question"),
+            OtherWordsColumn("question", label=_("Question or received idea"), sort_key="question"),
             Column("verdict_text", label=_("Verdict"), sort_key="verdict"),
             *self.common_columns(),
         ]
@@ -73,7 +79,7 @@ class MessageViewSet(RecordViewSet):
     def list_display(self):
         return [
             "name",
-            Column("text", label=_("Message"), sort_key="text"),
+            OtherWordsColumn("text", label=_("Message"), sort_key="text"),
             Column("get_use_display", label=_("What it is for"), sort_key="use"),
             *self.common_columns(),
         ]

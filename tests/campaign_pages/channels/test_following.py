@@ -4,12 +4,15 @@ import datetime
 
 import pytest
 import time_machine
+from django.core.management import call_command
 from django.test import Client, RequestFactory
 
 from campaign_pages.channels.current import source_in
 from campaign_pages.channels.models import ChannelCount
+from campaign_pages.models import CampaignPage
 from tests.factories.channels import channel_link
-from tests.factories.pages import campaign, home_page
+from tests.factories.neutral import other_site
+from tests.factories.pages import campaign, campaign_index, home_page
 
 pytestmark = pytest.mark.django_db
 PHONE = {"User-Agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1"}
@@ -57,17 +60,80 @@ def test_asking_for_the_head_alone_is_no_visit(client):
     assert visits() == []
 
 
+def led(client, code="abribus", **headers):
+    return client.get(f"/c/{code}", headers={**PHONE, **headers}).headers["Location"]
+
+
 def test_a_poster_leads_somewhere_useful_whatever_became_of_the_pages(client):
+    link = channel_link(code="abribus")
+    index = link.campaign.get_parent()
+    link.target = target = campaign(index, title="Réunions", slug="reunions")
+    link.save()
+    leads = [led(client)]
+    target.unpublish()
+    leads.append(led(client))
+    link.campaign.unpublish()
+    leads.append(led(client))
+    index.unpublish()
+    leads.append(led(client))
+    expected = [target.url, link.campaign.url, index.url, home_page().url]
+    assert leads == [f"{address}?source=abribus" for address in expected]
+
+
+def test_a_target_that_was_deleted_gives_way_to_the_campaign(client):
     link = channel_link(code="abribus")
     link.target = target = campaign(link.campaign.get_parent(), title="Réunions", slug="reunions")
     link.save()
-    leads = [client.get("/c/abribus", headers=PHONE).headers["Location"]]
-    target.unpublish()
-    leads.append(client.get("/c/abribus", headers=PHONE).headers["Location"])
-    link.campaign.unpublish()
-    leads.append(client.get("/c/abribus", headers=PHONE).headers["Location"])
-    expected = [target.url, link.campaign.url, home_page().url]
-    assert leads == [f"{address}?source=abribus" for address in expected]
+    target.delete()
+    assert led(client) == f"{link.campaign.url}?source=abribus"
+
+
+def test_an_archived_campaign_is_still_led_to_and_hands_the_code_on_when_another_took_its_place(client):
+    index = campaign_index()
+    successor = campaign(index, title="La suivante", slug="suivante")
+    over = {"opens_on": datetime.date(2024, 1, 1), "closes_on": datetime.date(2024, 3, 1)}
+    page = campaign(index, slug="finie", archives_on=datetime.date(2024, 6, 1), **over)
+    channel_link(page, code="abribus")
+    assert led(client) == f"{page.url}?source=abribus"
+    page.redirect_page = successor
+    page.save()
+    shown = client.get(led(client))
+    assert shown.headers["Location"] == f"{successor.url}?source=abribus"
+
+
+def test_an_expired_campaign_gives_way_like_an_unpublished_one(client):
+    page = campaign(expire_at=datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC))
+    channel_link(page, code="abribus")
+    call_command("publish_scheduled")
+    assert led(client) == f"{page.get_parent().url}?source=abribus"
+
+
+def test_a_link_stays_on_the_site_of_its_campaign(client, settings):
+    settings.ALLOWED_HOSTS = ["*"]
+    there = other_site("deux-rives.example")
+    page = campaign(there.root_page, slug="la-bas")
+    channel_link(page, code="abribus", site=there)
+    campaign(slug="ici")
+    page.unpublish()
+    assert led(client) == f"{there.root_url}/?source=abribus"
+    there.root_page.unpublish()
+    assert led(client) == f"{there.root_url}/?source=abribus"
+
+
+def test_a_campaign_with_short_links_is_unpublished_and_not_deleted(admin_client):
+    link = channel_link(code="abribus")
+    index = link.campaign.get_parent()
+    free = campaign(index, title="Sans affiche", slug="sans-affiche")
+    for page in (link.campaign, index):
+        answer = admin_client.post(f"/admin/pages/{page.pk}/delete/", follow=True)
+        assert "1 lien court mène ici" in answer.content.decode()
+    bulk = f"/admin/bulk/wagtailcore/page/delete/?next=/admin/&id={link.campaign.pk}&id={free.pk}"
+    admin_client.post(bulk)
+    assert set(CampaignPage.objects.all()) == {link.campaign, free}
+    admin_client.post(f"/admin/pages/{free.pk}/delete/")
+    link.delete()
+    admin_client.post(f"/admin/pages/{link.campaign.pk}/delete/")
+    assert not CampaignPage.objects.exists()
 
 
 def test_a_code_that_nobody_gave_out_is_not_there(client):

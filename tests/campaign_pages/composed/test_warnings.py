@@ -96,6 +96,22 @@ def test_every_place_of_a_page_is_read_but_received_ideas(settings):
     assert len(page.warnings()) == 3
 
 
+def test_the_same_words_in_several_places_are_told_once_with_every_place():
+    page = campaign(
+        slogan="De 35 à 45 ans",
+        job_sentence="Vous avez de 35 à 45 ans.",
+        body=[section("Et vous ?", text("<p>Vous avez de 35 à 45 ans ou une équipe jeune.</p>"))],
+    )
+
+    sentence, other = page.warnings()
+
+    assert "35 à 45 ans" in sentence
+    assert "équipe jeune" in other
+    assert "35 à 45" not in other
+    for place in (*(CampaignPage._meta.get_field(name).verbose_name for name in ("slogan", "job_sentence")), "Et vous"):
+        assert str(place) in sentence
+
+
 def test_a_replacing_page_that_is_not_published_is_told():
     index = campaign_index()
     draft = campaign(index, title="La suivante", slug="suivante", live=False)

@@ -1,6 +1,7 @@
 """Commitments that repeat one another, questions, messages."""
 
 import pytest
+from bs4 import BeautifulSoup
 from wagtail.models import Locale
 
 from campaign_pages.facts.likeness import Likeness
@@ -33,6 +34,26 @@ def test_two_sentences_say_the_same(other, is_like, is_exact):
 def test_an_empty_sentence_is_like_no_other():
     assert not Likeness("…").holds_for("")
     assert not Likeness("").is_exact_for("")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "listed"),
+    [
+        ("Domicile", SAID, f"Domicile · {SAID} (annoncé)"),
+        (SAID, SAID, f"{SAID} (annoncé)"),
+        ("Renforcer le suivi", SAID, f"{SAID} (annoncé)"),
+        ("Suiv", SAID, f"Suiv · {SAID} (annoncé)"),
+        ("Domicile", "", "Domicile"),
+    ],
+)
+def test_a_name_is_not_said_twice(name, text, listed):
+    assert str(Commitment(name=name, text=text)) == listed
+
+
+def test_a_question_named_by_itself_is_said_once():
+    asked = "Faut-il vivre en couple ?"
+    assert str(Question(name=asked, question=asked)) == asked
+    assert str(Question(name="Couple", question=asked)) == f"Couple · {asked}"
 
 
 @pytest.mark.django_db
@@ -115,3 +136,13 @@ def test_a_commitment_of_another_site_is_not_named():
     CommitmentFactory(name="Commun", text=SAID, site=None)
     (warning,) = CommitmentFactory(text=SAID, site=there).warnings()
     assert "Leurre" not in warning
+
+
+@pytest.mark.django_db
+def test_a_list_says_what_a_name_does_not_say_yet(admin_client):
+    CommitmentFactory(name=SAID.upper(), text=SAID)
+    CommitmentFactory(name="Majeurs", text="Soutenir les jeunes majeurs")
+    page = BeautifulSoup(admin_client.get("/admin/snippets/campaign_pages/commitment/").content, "html.parser")
+    rows = [row.get_text(" ") for row in page.select("main tbody tr")]
+    assert [row.count("domicile") + row.count("DOMICILE") for row in rows if "DOMICILE" in row] == [1]
+    assert [row for row in rows if "Majeurs" in row and "Soutenir les jeunes majeurs" in row]

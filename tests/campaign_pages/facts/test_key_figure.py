@@ -37,6 +37,11 @@ def test_a_figure_says_amount_label_date_and_source():
     assert str(figure) == "SMIC · 1\u00a0823,03\u00a0€ au 1er\u00a0janvier\u00a02026"
 
 
+def test_a_number_inside_another_one_is_no_repetition():
+    assert str(KeyFigure(name="Effectif 2026", value=Decimal(20))) == "Effectif 2026 · 20"
+    assert str(KeyFigure(name="Objectif : 200 recrutements", value=Decimal(200))) == "Objectif : 200 recrutements"
+
+
 def test_the_inclusive_wording_is_shown_if_there_is_one():
     figure = KeyFigure(label="assistants familiaux")
     assert figure.shown_label == "assistants familiaux"

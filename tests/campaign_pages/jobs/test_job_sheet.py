@@ -11,6 +11,7 @@ from campaign_pages.models import JobSheetPage, VacancyPage
 from tests.factories.directory import ContactFactory
 from tests.factories.facts import KeyFigureFactory
 from tests.factories.jobs import job_index, job_sheet, vacancy
+from tests.factories.neutral import other_site
 from tests.factories.pages import TODAY, campaign, campaign_index, link, section, text
 from tests.factories.pictures import picture
 from tests.factories.professions import ProfessionFactory
@@ -98,6 +99,8 @@ def test_a_sheet_leads_to_the_campaigns_and_sheets_around_it(client):
         page = campaign(index, title=title, **values)
         CampaignProfession.objects.create(page=page, profession=sheet.profession)
     campaign(index, title="Campagne d’un autre métier")
+    elsewhere = campaign(other_site("deux-rives.example").root_page, title="Campagne d’un autre site")
+    CampaignProfession.objects.create(page=elsewhere, profession=sheet.profession)
 
     ways = shown(client, sheet).select(".cp-job__ways a")
 

@@ -253,3 +253,13 @@ def test_the_editor_is_told_what_is_probably_not_meant(values, words):
 def test_a_complete_vacancy_warns_of_nothing():
     with time_machine.travel(ON_OPEN_DAY, tick=False):
         assert list(make().warnings()) == []
+
+
+def test_the_form_says_how_to_name_a_vacancy_before_anybody_errs(admin_client):
+    sheet = job_sheet()
+    form = BeautifulSoup(
+        admin_client.get(f"/admin/pages/add/campaign_pages/vacancypage/{sheet.pk}/").content, "html.parser"
+    )
+    help_text = form.select_one("#panel-child-le_poste-title-content, [id*=title-helptext]").get_text(" ")
+    assert "(F/H)" in help_text
+    assert "jamais un âge" in help_text

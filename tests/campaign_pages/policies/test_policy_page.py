@@ -7,11 +7,13 @@ from bs4 import BeautifulSoup
 from django.db import connection
 from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Page, Site
 
 from campaign_pages.models import KeyFigure
 from tests.campaign_pages.facts.test_plan import document
 from tests.factories.facts import KeyFigureFactory
 from tests.factories.knowledge import GlossaryTermFactory, PlanFactory
+from tests.factories.neutral import other_site
 from tests.factories.pages import campaign, campaign_index, policy, section, text
 from tests.factories.pictures import picture
 
@@ -68,6 +70,33 @@ def test_the_plan_lists_its_published_campaigns_with_their_phase(client):
     assert [each.get_text(" ", strip=True) for each in listed] == [
         "Une place à votre table Campagne ouverte toute l’année"
     ]
+
+
+def test_a_plan_that_sites_share_lists_on_each_its_own_campaigns(client, settings):
+    settings.ALLOWED_HOSTS = ["*"]
+    plan = PlanFactory(name="Plan commun")
+    page = policy(title="Enfance", plan=plan)
+    elsewhere = other_site("deux-rives.example").root_page
+    campaign(campaign_index(), slogan="Ici", slug="ici", plan=plan)
+    campaign(elsewhere, slogan="Ailleurs", slug="ailleurs", plan=plan)
+    there = policy(elsewhere, title="Enfance là-bas", slug="la-bas", plan=plan)
+
+    here_listed = shown(client, page).select(".cp-plan__campaigns a")
+    there_listed = BeautifulSoup(client.get(there.url, headers={"host": "deux-rives.example"}).content, "html.parser")
+
+    assert [link.text for link in here_listed] == ["Ici"]
+    assert [link.text for link in there_listed.select(".cp-plan__campaigns a")] == ["Ailleurs"]
+
+
+def test_a_site_inside_another_one_keeps_its_campaigns_to_itself(client):
+    plan = PlanFactory(name="Plan commun")
+    page = policy(title="Enfance", plan=plan)
+    inner = page.get_parent().add_child(instance=Page(title="Petit site", slug="petit"))
+    Site.objects.create(hostname="petit.example", root_page=inner)
+    campaign(campaign_index(), slogan="Ici", slug="ici", plan=plan)
+    campaign(inner, slogan="Dedans", slug="dedans", plan=plan)
+
+    assert [link.text for link in shown(client, page).select(".cp-plan__campaigns a")] == ["Ici"]
 
 
 def test_three_of_each_cost_as_many_queries_as_one(client):

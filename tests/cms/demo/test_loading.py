@@ -145,6 +145,7 @@ def test_the_editor_may_publish_campaigns_facts_and_pictures_but_not_manage_acco
     campaign = CampaignPage.objects.get(slug="assistants-familiaux")
     assert campaign.permissions_for_user(editor).can_publish()
     assert editor.has_perm("campaign_pages.publish_keyfigure")
+    assert editor.has_perm("campaign_pages.add_channellink")
     assert list(SitePermissionPolicy(Branding).sites_user_has_permission_for(editor, "change")) == [demo]
     assert not editor.has_perm("auth.add_user")
 
