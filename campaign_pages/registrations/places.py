@@ -24,11 +24,15 @@ class NoPlaces(Exception):
     """There are not as many places left as were asked for."""
 
 
+class GroupTooLarge(NoPlaces):
+    """The session has fewer places in all: the group would wait for ever."""
+
+
 def book(registration):
     """Register a group that is not saved yet: confirmed if all of it fits and nobody waits, else on the waiting list.
 
     Returns the saved registration; that of the first sending if the same form was sent twice. Raises ``NoPlaces`` for
-    a session that does not take place any more.
+    a session that does not take place any more, ``GroupTooLarge`` for more people than it ever has places.
     """
     try:
         with transaction.atomic():
@@ -82,6 +86,9 @@ def prove(registration, now=None):
         found.requested_at = timezone.now()
         found.save(update_fields=["state", "requested_at"])
         _tell(found)
+    if found.state == State.WAITING:
+        offer_freed_places(found.session_id)
+        found.refresh_from_db()
     return found
 
 
@@ -99,7 +106,10 @@ def cancel(registration, tell=True):
 
 
 def change_people(registration, people):
-    """Come with more or fewer people. Raises ``NoPlaces``, and changes nothing, when so many more do not fit."""
+    """Come with more or fewer people. Raises ``NoPlaces``, and changes nothing, when so many more do not fit.
+
+    Who waits may ask for as many as the session has places in all.
+    """
     with transaction.atomic():
         _lock(registration.session_id)
         found = Registration.objects.select_related("session").get(pk=registration.pk)
@@ -113,7 +123,8 @@ def change_people(registration, people):
             if more < 0:
                 session.update(places_taken=F("places_taken") + more)
         elif found.state == State.WAITING:
-            session.update(people_waiting=F("people_waiting") + more)
+            if not session.filter(_ever_fits(people)).update(people_waiting=F("people_waiting") + more):
+                raise GroupTooLarge
         else:
             raise NoPlaces
         found.people = people
@@ -228,15 +239,19 @@ def _fits(people):
     return Q(capacity=None) | Q(places_taken__lte=F("capacity") + F("overbooking") - people)
 
 
+def _ever_fits(people):
+    return Q(capacity=None) | Q(overbooking__gte=people - F("capacity"))
+
+
 def _taken_or_waiting(session_pk, people):
     """Take the places and return ``CONFIRMED``; or, where they do not fit or others wait, ``WAITING``."""
     session = Session.objects.filter(pk=session_pk, removed_at=None).exclude(status=SessionStatus.CANCELLED)
     open_to_all = session.exclude(status=SessionStatus.FULL).filter(people_waiting=0)
     if open_to_all.filter(_fits(people)).update(places_taken=F("places_taken") + people):
         return State.CONFIRMED
-    if session.update(people_waiting=F("people_waiting") + people):
+    if session.filter(_ever_fits(people)).update(people_waiting=F("people_waiting") + people):
         return State.WAITING
-    raise NoPlaces
+    raise GroupTooLarge if session.exists() else NoPlaces
 
 
 def _give_back(registration, state):

@@ -83,6 +83,10 @@ class RegisterView(PersonalView):
             return self.unproven(form, registration)
         try:
             booked = places.book(registration)
+        except places.GroupTooLarge:
+            # Places were taken away while the form was filled in.
+            form.add_error("people", _("This session has fewer places in all than you are people. Please call us."))
+            return self.form(form, status=422)
         except places.NoPlaces:
             return self.closed()
         return redirect(link_of(booked))
@@ -165,7 +169,7 @@ class RegistrationView(PersonalView):
         return redirect(link_of(self.registration))
 
     def change(self):
-        form = PeopleForm(self.request.POST)
+        form = PeopleForm(self.request.POST, session=self.registration.session)
         if not form.is_valid():
             return self.page(form, status=422)
         try:
@@ -179,7 +183,7 @@ class RegistrationView(PersonalView):
         registration, now = self.registration, timezone.now()
         context = {
             "registration": registration,
-            "form": form or PeopleForm(initial={"people": registration.people}),
+            "form": form or PeopleForm(initial={"people": registration.people}, session=registration.session),
             "fault": fault,
             "rank": registration.rank(),
             "can_change": self.can_change(now),

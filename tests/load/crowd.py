@@ -89,8 +89,11 @@ class Person:
         form = next((form for form in forms_in(self.browser.get(self.link)) if form.get("action") == action), None)
         if form is None:
             raise Fault(f"the page has no button “{action}”")
+        broken = self.browser.broken
         answer = self.browser.post(self.link, {**form, **values})
-        if answer.status not in (302, 409):
+        # What was done before the connection broke is not done again: the page shows how it stands.
+        again = answer.status == 200 and self.browser.broken > broken
+        if answer.status not in (302, 409) and not again:
             raise Fault(f"“{action}” was answered with {answer.status}")
         return answer
 

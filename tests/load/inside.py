@@ -8,8 +8,14 @@ import os
 import sys
 from datetime import timedelta
 from io import StringIO
+from multiprocessing import get_context
 
 import django
+import time_machine
+from django.core.management import call_command
+from django.db import connections
+from django.urls import reverse
+from django.utils import timezone
 
 CAPACITY = 50
 #: Longer than a claim of a mail, and than the wait after its first failure.
@@ -18,10 +24,6 @@ LATER = timedelta(minutes=20)
 
 def prepare():
     """Make the tables, and one event with one session in a month; the address of its form."""
-    from django.core.management import call_command
-    from django.urls import reverse
-    from django.utils import timezone
-
     from cms.demo.houses import HOUSES
     from cms.demo.site import load_locale, load_site
     from tests.factories.events import event, event_week, row
@@ -32,6 +34,21 @@ def prepare():
     week = event_week(home, starts_on=day, ends_on=day + timedelta(days=6))
     page = event(week, rows=[row(day, registration="here", capacity=CAPACITY)])
     return reverse("campaign_pages:register", args=[page.sessions.get().uid])
+
+
+def write_to_all():
+    """Move the session, let two schedulers run at the same moment, then one later; what the database holds."""
+    move()
+    connections.close_all()
+    schedulers = [get_context("fork").Process(target=send) for _scheduler in range(2)]
+    for scheduler in schedulers:
+        scheduler.start()
+    for scheduler in schedulers:
+        scheduler.join()
+    failed = [scheduler.exitcode for scheduler in schedulers if scheduler.exitcode]
+    if failed:
+        raise RuntimeError(f"A scheduler ended with {failed}: its message is above.")
+    return finish()
 
 
 def move():
@@ -46,22 +63,14 @@ def move():
 
 
 def send():
-    """Run the command of the scheduler until nothing is due; what it printed each time."""
-    from django.core.management import call_command
-
-    said = []
-    while not said or "sent: 0;" not in said[-1]:
-        out = StringIO()
+    """Run the command of the scheduler until nothing is due."""
+    out = StringIO()
+    while "sent: 0;" not in out.getvalue():
         call_command("campaign_pages", "send_mails", stdout=out)
-        said.append(out.getvalue().strip())
-    return said
 
 
 def finish():
-    """Send what was refused or interrupted, once its time has come; then tell what the database holds."""
-    import time_machine
-    from django.utils import timezone
-
+    """Send what was refused or interrupted, once its time has come; then tell what there is."""
     from campaign_pages.models import OutgoingMail
 
     interrupted = list(OutgoingMail.objects.exclude(claim="").values_list("pk", flat=True))
@@ -85,4 +94,4 @@ def held():
 
 if __name__ == "__main__":
     django.setup()
-    print(json.dumps({"prepare": prepare, "move": move, "send": send, "finish": finish}[sys.argv[1]]()))
+    print(json.dumps({"prepare": prepare, "write_to_all": write_to_all}[sys.argv[1]]()))

@@ -8,7 +8,6 @@ import sys
 import tempfile
 import time
 import uuid
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,11 +59,7 @@ def run_trial(registrations, database, seed=SEED):
             started = time.monotonic()
             killed = register_at_once(people, server)
             seconds = time.monotonic() - started
-        inside("move", environment)
-        # Two schedulers at the same moment, as happens by mistake.
-        with ThreadPoolExecutor(2) as schedulers:
-            list(schedulers.map(lambda _number: inside("send", environment), range(2)))
-        held = inside("finish", environment)
+        held = inside("write_to_all", environment)
         log = (folder / "server.log").read_text()
     return Outcome(people, killed, held, postbox.deliveries, postbox.refused, seconds, log)
 
