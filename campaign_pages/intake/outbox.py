@@ -69,7 +69,7 @@ def queue(kind, key, to, context, site, attachments=()):
     return mail
 
 
-def send_due(now=None, limit=100):
+def send_due(now=None, limit=500):
     """Send what is due, at most ``limit`` mails; a ``Counter`` of ``sent``, ``retried`` and ``failed``.
 
     A row is claimed by one conditional update, so that two workers never take the same. A claim ends by itself.
