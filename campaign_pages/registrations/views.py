@@ -28,6 +28,7 @@ from campaign_pages.intake.notices import notice_for
 from campaign_pages.registrations import places
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.forms import FindForm, PeopleForm, RegistrationForm
+from campaign_pages.registrations.languages import counted_with
 from campaign_pages.registrations.links import link_of, read_link
 
 STYLES = (
@@ -68,12 +69,12 @@ class RegisterView(PersonalView):
     def get(self, request, uid):
         if not self.session.registration_is_open(timezone.now()):
             return self.closed()
-        return self.form(RegistrationForm(request=request, session=self.session, initial=self.initial()))
+        return self.form(RegistrationForm(request=request, session=counted_with(self.session), initial=self.initial()))
 
     def post(self, request, uid):
         if not self.session.registration_is_open(timezone.now()):
             return self.closed()
-        form = RegistrationForm(request.POST, request=request, session=self.session)
+        form = RegistrationForm(request.POST, request=request, session=counted_with(self.session))
         if not form.is_valid():
             return self.form(form, status=422)
         if form.verdict == Verdict.DECOY:
