@@ -18,7 +18,7 @@ IN_VENV := $(VENV)/bin/python
 IN_OLDEST := $(OLDEST)/bin/python
 IN_DJANGO_6 := $(DJANGO_6)/bin/python
 
-PYTEST := -m pytest -n auto -m "not browser"
+PYTEST := -m pytest -n auto -m "not browser and not load"
 ON_SQLITE := DATABASE_URL=sqlite://:memory:
 # Compressing static files takes longer than all the rest of a second start: only when one has changed.
 COLLECTED := var/static/staticfiles.json
@@ -28,7 +28,7 @@ SETTINGS_OF_HOSTS := cms.settings.test cms.settings.test_stock_models
 
 # What is tested with what: CONTRIBUTING.md. Light steps occupy one processor and run beside the others.
 LIGHT := lint check-migrations check-deploy check-foreign docs
-CHECKS := check-guards check-django-6 check-wagtail-7.4 check-postgresql check-browser
+CHECKS := check-guards check-django-6 check-wagtail-7.4 check-postgresql check-load check-browser
 # Where the databases differ: the search, SQL of our own, locks, what belongs to which site, tables made at once.
 SQL_TESTS := tests/cms/home/test_search.py tests/campaign_pages/channels tests/campaign_pages/events \
 	tests/campaign_pages/ownership tests/campaign_pages/test_creation.py tests/testimonials/rights
@@ -154,6 +154,10 @@ check-django-6: python
 		$(PYTHON_FOR_DJANGO_6) requirements/install.py $(DJANGO_6) requirements/dev-django-6.txt && \
 		$(ON_SQLITE) $(IN_DJANGO_6) $(PYTEST); \
 	fi
+
+# A crowd over a real server: 100 on PostgreSQL, 50 on SQLite. With 500: python -m tests.load
+check-load: dev
+	@POSTGRES_URL=$(POSTGRES_URL) $(IN_VENV) -m pytest -n 0 -m load tests/load $(ARGS)
 
 check-browser: tools dev npm
 	@$(IN_VENV) -m tests.browser $(ARGS)

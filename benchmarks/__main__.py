@@ -19,6 +19,7 @@ def main():
 def run():
     from django.db import connection
 
+    from benchmarks.calendars import report_weeks
     from benchmarks.measure import migrate_seconds, report, weigh
     from benchmarks.site import build
 
@@ -27,6 +28,7 @@ def run():
     try:
         addresses = build()
         report(weigh(addresses, repeats=REPEATS))
+        report_weeks()
     finally:
         connection.creation.destroy_test_db(":memory:", verbosity=0)
 

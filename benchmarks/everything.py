@@ -16,6 +16,8 @@ from campaign_pages.models import (
     CampaignPublic,
     Commitment,
     Contact,
+    EventPage,
+    EventWeekPage,
     GlossaryTerm,
     JobIndexPage,
     JobSheetPage,
@@ -31,13 +33,16 @@ from campaign_pages.models import (
     ReleasePhoto,
     ReusableSection,
     RoomContact,
+    SessionRow,
     SupportMeasure,
     VacancyPage,
     VacancyPlace,
+    Venue,
 )
 
 EACH = 3
 DAY = datetime.date(2026, 5, 12)
+WEEK_DAY = datetime.date(2100, 11, 15)
 
 
 def add_everything(home, target, pictures, figures, series):
@@ -96,6 +101,7 @@ class Records:
         self.terms = several(GlossaryTerm, expansion="mots en entier", definition="Une phrase.", page=target)
         self.plan = Plan.objects.create(name="Plan enfance", decided_on=DAY, document=self.document)
         self.press_contact = PressContact.objects.create(name="Camille Roche", mail="presse@example.org", review_on=DAY)
+        self.week = add_week(home)
         self.section = ReusableSection.objects.create(
             name="Section",
             heading="Vous n’êtes pas seul",
@@ -137,9 +143,25 @@ class Records:
             "steps": {"steps": [{"title": "J’appelle", "text": linked(self.target), "links": [link]}] * EACH},
             "conditions": {"required": ["un agrément"], "not_asked": ["un diplôme"], "to_discuss": ["vos horaires"]},
             "documents": {"documents": [{"document": self.document.pk, "when": day}]},
+            "next_sessions": {"page": self.week.pk, "at_most": EACH},
+            "event_week": {"week": self.week.pk},
+            "days_left": {"what": "La semaine", "day": "2100-11-15"},
             "related_links": {"links": [{**link, "source": "Le Messager", "when": day}] * EACH},
             "glossary": {"all_used": True, "terms": numbers(self.terms)},
         }
+
+
+def add_week(home):
+    """A week that is still to come when this is read, with an event of several sessions."""
+    week = EventWeekPage(title="La semaine", slug="semaine", starts_on=WEEK_DAY, ends_on=WEEK_DAY)
+    home.add_child(instance=week)
+    venue = Venue.objects.create(name="Salle", title="Salle", town="Saint-Clair", live=True)
+    event = EventPage(title="Rencontre", slug="rencontre")
+    event.session_rows = [
+        SessionRow(starts_on=WEEK_DAY, starts_at=datetime.time(9 + number), venue=venue) for number in range(EACH)
+    ]
+    published(week, event)
+    return week
 
 
 def add_campaign(home, records):

@@ -8,6 +8,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
 
 from campaign_pages.events.clashes import slot_of, slots_elsewhere, slots_of
 from campaign_pages.events.copying import A_YEAR, copy_week
@@ -59,7 +60,9 @@ def _proposed(draft, rows):
 def _add(event, rows, user):
     """Append the rows to the latest draft, of which nothing is lost."""
     with transaction.atomic():
-        event = EventPage.objects.select_for_update(of=("self",)).get(pk=event.pk)
+        # The row that names the latest draft: whoever saves or publishes one at this moment comes first.
+        Page.objects.select_for_update().get(pk=event.pk)
+        event = EventPage.objects.get(pk=event.pk)
         draft = event.get_latest_revision_as_object()
         for number, row in enumerate(rows, start=draft.session_rows.count()):
             row.sort_order = number

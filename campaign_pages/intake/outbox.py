@@ -1,14 +1,20 @@
 """Mails that are queued with what they tell of, and sent once, whatever the mail server does."""
 
 import smtplib
+import time
 import uuid
 from collections import Counter
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import timedelta
+from functools import partial
 
 from django.conf import settings as django_settings
 from django.core.mail import EmailMessage
 from django.core.validators import validate_email
 from django.db import transaction
+from django.db.models import CharField, Exists, OuterRef, Value
+from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 
 from campaign_pages.conf import settings
@@ -21,9 +27,11 @@ CLAIM = timedelta(minutes=15)
 LONGEST_WAIT = timedelta(hours=6)
 #: A mail that no server has taken for so long would come too late, and what it says is personal.
 LONGEST_TRIED = timedelta(days=5)
-PRODUCERS = []
-#: What is left of what a mail said, and to whom, once it has been erased.
+#: A mail whose content has been erased.
 NOTHING = {"to": "", "subject": "", "body": "", "attachments": [], "leave_address": ""}
+PRODUCERS = []
+#: Whether what is queued now is sent by the same run, a moment later.
+_sent_by_this_run = ContextVar("sent_by_this_run", default=False)
 
 
 def register_due_mails(producer):
@@ -59,25 +67,50 @@ def queue(kind, key, to, context, site, attachments=(), leave=""):
     )
     if not is_new:
         return None
-    transaction.on_commit(_ask_to_send)
+    if not _sent_by_this_run.get():
+        transaction.on_commit(partial(_ask_to_send, mail.pk))
     return mail
 
 
-def send_due(now=None, limit=100):
+def send_due(now=None, limit=500):
     """Send what is due, at most ``limit`` mails; a ``Counter`` of ``sent``, ``retried`` and ``failed``.
 
     A row is claimed by one conditional update, so that two workers never take the same. A claim ends by itself.
     """
-    now = now or timezone.now()
-    for producer in PRODUCERS:
-        producer(now)
-    due = OutgoingMail.objects.filter(state=MailState.QUEUED, next_try__lte=now).order_by("next_try", "pk")
+    now, began = now or timezone.now(), time.monotonic()
+    with _sending_afterwards():
+        for producer in PRODUCERS:
+            producer(now)
+
+    def moment():
+        # Time goes on: what has just been queued is due, and a claim counts from its own beginning.
+        return now + timedelta(seconds=time.monotonic() - began)
+
+    due = OutgoingMail.objects.filter(state=MailState.QUEUED, next_try__lte=moment()).order_by("next_try", "pk")
     counts = Counter()
     for pk in list(due.values_list("pk", flat=True)[:limit]):
-        mail = _claimed(pk, now)
-        if mail:
+        if mail := _claimed(pk, moment()):
             counts[_send(mail, now)] += 1
     return counts
+
+
+def send_one(pk):
+    """Send this mail, if it is due and nobody else is sending it: ``sent``, ``retried``, ``failed`` or ``None``."""
+    now = timezone.now()
+    mail = _claimed(pk, now)
+    return _send(mail, now) if mail else None
+
+
+def withdraw_before(mail, kinds, start_of_key):
+    """Give up mails that no server has taken yet and that this newer one makes untrue; what they said is erased."""
+    untrue = OutgoingMail.objects.filter(kind__in=kinds, key__startswith=start_of_key, pk__lt=mail.pk)
+    untrue.filter(state=MailState.QUEUED, claim="").update(state=MailState.FAILED, ended_at=timezone.now(), **NOTHING)
+
+
+def not_queued(kind, records, end_of_key=""):
+    """Of a queryset, the records for which no mail of this kind was queued with their primary key as its key."""
+    key = Concat(Cast(OuterRef("pk"), CharField()), Value(end_of_key))
+    return records.filter(~Exists(OutgoingMail.objects.filter(kind=kind, key=key)))
 
 
 def erase_old_mails(now):
@@ -144,8 +177,17 @@ def _is_permanent(problem):
     return isinstance(problem, smtplib.SMTPDataError) and 500 <= problem.smtp_code < 600
 
 
-def _ask_to_send():
-    # Only now: the task sends what this module queues.
-    from campaign_pages.intake.tasks import send_mails
+@contextmanager
+def _sending_afterwards():
+    token = _sent_by_this_run.set(True)
+    try:
+        yield
+    finally:
+        _sent_by_this_run.reset(token)
 
-    send_mails.enqueue()
+
+def _ask_to_send(pk):
+    # Only now: the task sends what this module queues.
+    from campaign_pages.intake.tasks import send_mail
+
+    send_mail.enqueue(pk)

@@ -2,10 +2,10 @@
 
 from django_tasks import task
 
-from campaign_pages.intake.outbox import send_due
+from campaign_pages.intake.outbox import send_one
 
 
 @task()
-def send_mails():
-    """Send what is due. Without a worker, Django's immediate backend runs this within the request."""
-    return dict(send_due())
+def send_mail(pk):
+    """Send one mail. Without a worker, Django's immediate backend runs this within the request that queued it."""
+    return send_one(pk)

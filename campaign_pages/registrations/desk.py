@@ -190,10 +190,10 @@ class AddView(SessionView):
 
     def get(self, request, uid, form=None):
         notice = notice_for(self.session.page.get_site(), FormKind.REGISTRATION)
-        return super().get(request, uid=uid, form=form or DeskRegistrationForm(), notice=notice)
+        return super().get(request, uid=uid, form=form or DeskRegistrationForm(session=self.session), notice=notice)
 
     def post(self, request, uid):
-        form = DeskRegistrationForm(request.POST)
+        form = DeskRegistrationForm(request.POST, session=self.session)
         if not form.is_valid():
             return self.get(request, uid, form)
         notice = notice_for(self.session.page.get_site(), FormKind.REGISTRATION)
@@ -201,7 +201,7 @@ class AddView(SessionView):
             form.add_error(None, _("This session does not take place any more, or is over."))
             return self.get(request, uid, form)
         try:
-            booked = places.book(form.registration(self.session, notice))
+            booked = places.book(form.registration(notice))
         except places.NoPlaces:
             form.add_error(None, _("This session does not take place any more, or is over."))
             return self.get(request, uid, form)

@@ -29,9 +29,11 @@ class DeskRegistrationForm(ContactFields):
     )
     token = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, session, **kwargs):
         kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
+        self.session = session
+        self.fields["people"].limit_to(session)
         self.fields["name"].label = _("Name")
         # The browser of the desk must not offer the address of the desk.
         self.fields["name"].widget.attrs["autocomplete"] = "off"
@@ -39,12 +41,12 @@ class DeskRegistrationForm(ContactFields):
             self.fields[name].widget.attrs["autocomplete"] = "off"
             self.fields[name].help_text = words
 
-    def registration(self, session, notice):
+    def registration(self, notice):
         """The registration as typed, not saved."""
         names = ("name", "mail", "phone", "people", "approved", *Registration.ARRANGEMENTS)
         values = {name: self.cleaned_data[name] for name in names}
         token = self.cleaned_data["token"] or new_token()
-        return Registration(session=session, notice=notice, token=token, at_the_desk=True, **values)
+        return Registration(session=self.session, notice=notice, token=token, at_the_desk=True, **values)
 
 
 class MessageForm(forms.Form):

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.channels.current import known
@@ -27,6 +28,16 @@ class PeopleField(forms.IntegerField):
         self.error_messages |= {"invalid": words, "required": words}
         for validator in self.validators:
             validator.message = words
+
+    def limit_to(self, session):
+        """Ask for no more people than the session has places in all: a larger group would wait for ever."""
+        most = session.capacity
+        if most is None or most >= self.max_value:
+            return
+        self.max_value = self.widget.attrs["max"] = most
+        words = _("Number of people: %(most)s at most for this session.") % {"most": most}
+        self.validators = [MinValueValidator(1, self.help_text), MaxValueValidator(most, words)]
+        self.help_text = words
 
 
 class ContactFields(ReachableMixin, forms.Form):
@@ -62,6 +73,7 @@ class RegistrationForm(ProvableForm, ContactFields):
         kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
         self.session = session
+        self.fields["people"].limit_to(session)
 
     @property
     def needs_fields(self):
@@ -82,9 +94,13 @@ class RegistrationForm(ProvableForm, ContactFields):
 
 
 class PeopleForm(forms.Form):
-    """Another number of people."""
+    """Another number of people for a registration of this ``session``."""
 
     people = PeopleField()
+
+    def __init__(self, *args, session, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["people"].limit_to(session)
 
     @property
     def own_fields(self):

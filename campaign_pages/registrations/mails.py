@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,7 @@ from campaign_pages.events.ical import calendar
 from campaign_pages.events.session import SessionChange
 from campaign_pages.events.session_words import day_in_words, hour_in_words, hours_in_words, place_in_words
 from campaign_pages.intake.mail_kinds import SIGNED, Letter, register_mail_kind
-from campaign_pages.intake.outbox import queue
+from campaign_pages.intake.outbox import not_queued, queue, withdraw_before
 from campaign_pages.registrations import alerts
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.links import full_link_of
@@ -21,6 +22,9 @@ from campaign_pages.registrations.models import Registration
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 #: For how long after a session people are thanked, and after a change told of it: late mails help nobody.
 LATE = timedelta(days=3)
+#: By which mail a change of a session is told.
+TOLD_BY = {Change.CANCELLED: "session_cancelled", Change.MOVED: "session_moved", Change.REINSTATED: "session_moved"}
+NEWS = tuple(dict.fromkeys(TOLD_BY.values()))
 
 WHERE = _("{title}\n{when}\n{place}")
 PLACEHOLDERS = {
@@ -177,11 +181,12 @@ def due_mails(now):
     """Queue what has become due: news of sessions, reminders, thanks. Each is queued once, whoever asks how often."""
     _tell_changes(now)
     for kind, least, most in (("reminder_week", A_DAY, A_WEEK), ("reminder_day", timedelta(0), A_DAY)):
-        for registration in _confirmed(start__gt=now + least, start__lte=now + most):
+        due = _confirmed(start__gt=now + least, start__lte=now + most)
+        for registration in not_queued(kind, due):
             # Who registers three days before needs no reminder of the week.
             if registration.requested_at <= registration.session.start - most:
                 _queue(kind, registration, registration.pk, online_link=registration.session.online_link)
-    for registration in _confirmed(until__lte=now, until__gt=now - LATE):
+    for registration in not_queued("session_thanks", _confirmed(until__lte=now, until__gt=now - LATE)):
         if registration.attended != 0:
             _queue("session_thanks", registration, registration.pk, link=_next_step(registration.session))
 
@@ -195,14 +200,20 @@ def _confirmed(**session):
 
 
 def _tell_changes(now):
+    """What holds now, once, however often a session changed since people were told last."""
+    told = set()
     changes = SessionChange.objects.filter(at__gt=now - LATE, at__lte=now, session__until__gt=now)
-    for change in changes.filter(kind__in=[Change.CANCELLED, Change.MOVED]).select_related("session"):
-        kind = "session_cancelled" if change.kind == Change.CANCELLED else "session_moved"
-        if (kind == "session_cancelled") != change.session.is_cancelled:
+    for change in changes.filter(kind__in=TOLD_BY).select_related("session").order_by("-at", "-pk"):
+        kind = TOLD_BY[change.kind]
+        if change.session_id in told or (kind == "session_cancelled") != change.session.is_cancelled:
             continue
+        told.add(change.session_id)
         affected = Registration.objects.known().active().filter(session=change.session, requested_at__lt=change.at)
-        for registration in affected.exclude(mail="").select_related("session__page", "session__venue"):
-            _queue(kind, registration, f"{registration.pk}-{change.pk}")
+        affected = affected.exclude(mail="").select_related("session__page", "session__venue")
+        for registration in not_queued(kind, affected, f"-{change.pk}"):
+            with transaction.atomic():
+                if mail := _queue(kind, registration, f"{registration.pk}-{change.pk}"):
+                    withdraw_before(mail, NEWS, f"{registration.pk}-")
 
 
 def _next_step(session):
@@ -213,11 +224,12 @@ def _next_step(session):
 
 
 def _queue(kind, registration, key, attachments=(), **more):
-    """Queue one mail; nothing for who gave no address, or whose event is gone."""
+    """Queue one mail and return its row; ``None`` for who gave no address, or whose event is gone."""
     page = registration.session.page
-    if registration.mail and page is not None:
-        context = {**context_of(registration), **more}
-        queue(kind, key, registration.mail, context, page.get_site(), attachments=attachments)
+    if not registration.mail or page is None:
+        return None
+    context = {**context_of(registration), **more}
+    return queue(kind, key, registration.mail, context, page.get_site(), attachments=attachments)
 
 
 def context_of(registration):

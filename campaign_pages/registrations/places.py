@@ -4,6 +4,7 @@ The first statement of each is an ``UPDATE`` of the session: it takes the row on
 so that whoever comes at the same moment waits. The counters of a session always equal the sums of its registrations.
 """
 
+from contextlib import contextmanager
 from datetime import timedelta
 
 from django.db import IntegrityError, transaction
@@ -15,6 +16,7 @@ from campaign_pages.events.enums import SessionStatus
 from campaign_pages.events.session import Session
 from campaign_pages.registrations import mails
 from campaign_pages.registrations.enums import HOLDING, State
+from campaign_pages.registrations.languages import counted_with, tell_places
 from campaign_pages.registrations.models import Registration
 
 UNPROVEN_KEPT = timedelta(hours=2)
@@ -24,14 +26,18 @@ class NoPlaces(Exception):
     """There are not as many places left as were asked for."""
 
 
+class GroupTooLarge(NoPlaces):
+    """The session has fewer places in all: the group would wait for ever."""
+
+
 def book(registration):
     """Register a group that is not saved yet: confirmed if all of it fits and nobody waits, else on the waiting list.
 
     Returns the saved registration; that of the first sending if the same form was sent twice. Raises ``NoPlaces`` for
-    a session that does not take place any more.
+    a session that does not take place any more, ``GroupTooLarge`` for more people than it ever has places.
     """
     try:
-        with transaction.atomic():
+        with _places_of(registration.session_id):
             registration.state = _taken_or_waiting(registration.session_id, registration.people)
             registration.save(force_insert=True)
             _tell(registration)
@@ -71,8 +77,7 @@ def prove(registration, now=None):
     Raises ``NoPlaces`` when it comes too late: after two hours, or when one can no longer register.
     """
     now = now or timezone.now()
-    with transaction.atomic():
-        _lock(registration.session_id)
+    with _places_of(registration.session_id):
         found = Registration.objects.select_related("session").get(pk=registration.pk)
         if found.state != State.UNPROVEN:
             return found
@@ -82,13 +87,15 @@ def prove(registration, now=None):
         found.requested_at = timezone.now()
         found.save(update_fields=["state", "requested_at"])
         _tell(found)
+    if found.state == State.WAITING:
+        offer_freed_places(found.session_id)
+        found.refresh_from_db()
     return found
 
 
 def cancel(registration, tell=True):
     """Give the places back and offer them to those who wait. Changes nothing for one that holds and awaits nothing."""
-    with transaction.atomic():
-        _lock(registration.session_id)
+    with _places_of(registration.session_id):
         found = Registration.objects.get(pk=registration.pk)
         if not _give_back(found, State.CANCELLED):
             return found
@@ -99,9 +106,11 @@ def cancel(registration, tell=True):
 
 
 def change_people(registration, people):
-    """Come with more or fewer people. Raises ``NoPlaces``, and changes nothing, when so many more do not fit."""
-    with transaction.atomic():
-        _lock(registration.session_id)
+    """Come with more or fewer people. Raises ``NoPlaces``, and changes nothing, when so many more do not fit.
+
+    Who waits may ask for as many as the session has places in all.
+    """
+    with _places_of(registration.session_id):
         found = Registration.objects.select_related("session").get(pk=registration.pk)
         more = people - found.people
         session = Session.objects.filter(pk=found.session_id)
@@ -113,7 +122,8 @@ def change_people(registration, people):
             if more < 0:
                 session.update(places_taken=F("places_taken") + more)
         elif found.state == State.WAITING:
-            session.update(people_waiting=F("people_waiting") + more)
+            if not session.filter(_ever_fits(people)).update(people_waiting=F("people_waiting") + more):
+                raise GroupTooLarge
         else:
             raise NoPlaces
         found.people = people
@@ -127,8 +137,7 @@ def change_people(registration, people):
 
 def change_contact(registration, mail, phone):
     """Write to, or call, somebody elsewhere: a new mail address is written to at once. What they hold stays."""
-    with transaction.atomic():
-        _lock(registration.session_id)
+    with _places_of(registration.session_id):
         found = Registration.objects.select_related("session").get(pk=registration.pk)
         if not found.is_active:
             return found
@@ -143,8 +152,7 @@ def change_contact(registration, mail, phone):
 def accept_offer(registration, now=None):
     """Confirm an offered place. Raises ``NoPlaces`` when the offer has expired."""
     now = now or timezone.now()
-    with transaction.atomic():
-        _lock(registration.session_id)
+    with _places_of(registration.session_id):
         mine = Registration.objects.filter(pk=registration.pk, state=State.OFFERED, offer_ends_at__gt=now)
         mine = mine.filter(session__removed_at=None).exclude(session__status=SessionStatus.CANCELLED)
         if not mine.update(state=State.CONFIRMED, offer_ends_at=None):
@@ -164,8 +172,7 @@ def offer_freed_places(session_pk, now=None):
     """
     now = now or timezone.now()
     offered = []
-    with transaction.atomic():
-        _lock(session_pk)
+    with _places_of(session_pk):
         session = Session.objects.get(pk=session_pk)
         if session.is_cancelled or session.status == SessionStatus.FULL or session.start <= now:
             return []
@@ -191,8 +198,7 @@ def expire_offers(now=None):
     now = now or timezone.now()
     expired = 0
     for registration in list(Registration.objects.overdue_offers(now)):
-        with transaction.atomic():
-            _lock(registration.session_id)
+        with _places_of(registration.session_id):
             found = Registration.objects.get(pk=registration.pk)
             if found.state == State.OFFERED and found.offer_ends_at <= now:
                 expired += _give_back(found, State.EXPIRED)
@@ -210,7 +216,8 @@ def look_after(now):
 
 
 def on_publication(sender, session, before, **kwargs):
-    """For the signal ``session_published``: more places are offered at once."""
+    """For the signal ``session_published``: more places are offered at once, and a translation tells those left."""
+    tell_places(session.pk)
     if before is not None and session.people_waiting:
         offer_freed_places(session.pk)
 
@@ -226,21 +233,29 @@ def miscounted():
     """Triples (session, people with a place, people who wait) where the counters say something else; normally none."""
     found = []
     counted_here = Q(places_taken__gt=0) | Q(people_waiting__gt=0) | Q(registrations__isnull=False)
-    for session in Session.objects.filter(counted_here).distinct():
-        own = Registration.objects.filter(session=session)
+    for session in Session.objects.filter(counted_here).select_related("page").distinct():
+        own = Registration.objects.filter(session=counted_with(session))
         counted = own.holding().people(), own.waiting().people()
         if counted != (session.places_taken, session.people_waiting):
             found.append((session, *counted))
     return found
 
 
-def _lock(session_pk):
-    """Take the session for this transaction: an ``UPDATE`` that changes nothing."""
-    Session.objects.filter(pk=session_pk).update(places_taken=F("places_taken"))
+@contextmanager
+def _places_of(session_pk):
+    """A transaction that has the session to itself, by an ``UPDATE`` that changes nothing."""
+    with transaction.atomic():
+        Session.objects.filter(pk=session_pk).update(places_taken=F("places_taken"))
+        yield
+        tell_places(session_pk)
 
 
 def _fits(people):
     return Q(capacity=None) | Q(places_taken__lte=F("capacity") + F("overbooking") - people)
+
+
+def _ever_fits(people):
+    return Q(capacity=None) | Q(overbooking__gte=people - F("capacity"))
 
 
 def _taken_or_waiting(session_pk, people):
@@ -249,9 +264,9 @@ def _taken_or_waiting(session_pk, people):
     open_to_all = session.exclude(status=SessionStatus.FULL).filter(people_waiting=0)
     if open_to_all.filter(_fits(people)).update(places_taken=F("places_taken") + people):
         return State.CONFIRMED
-    if session.update(people_waiting=F("people_waiting") + people):
+    if session.filter(_ever_fits(people)).update(people_waiting=F("people_waiting") + people):
         return State.WAITING
-    raise NoPlaces
+    raise GroupTooLarge if session.exists() else NoPlaces
 
 
 def _give_back(registration, state):

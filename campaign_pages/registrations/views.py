@@ -25,6 +25,7 @@ from campaign_pages.intake.views import PersonalView
 from campaign_pages.registrations import places
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.forms import FindForm, PeopleForm, ReachForm, RegistrationForm
+from campaign_pages.registrations.languages import counted_with
 from campaign_pages.registrations.links import link_of, read_link
 
 STYLES = ("campaign_pages/css/forms.css", "campaign_pages/css/bookings.css")
@@ -57,12 +58,12 @@ class RegisterView(BookingView):
     def get(self, request, uid):
         if not self.session.registration_is_open(timezone.now()):
             return self.closed()
-        return self.form(RegistrationForm(request=request, session=self.session, initial=self.initial()))
+        return self.form(RegistrationForm(request=request, session=counted_with(self.session), initial=self.initial()))
 
     def post(self, request, uid):
         if not self.session.registration_is_open(timezone.now()):
             return self.closed()
-        form = RegistrationForm(request.POST, request=request, session=self.session)
+        form = RegistrationForm(request.POST, request=request, session=counted_with(self.session))
         if not form.is_valid():
             return self.form(form, status=422)
         if form.verdict == Verdict.DECOY:
@@ -72,6 +73,10 @@ class RegisterView(BookingView):
             return self.unproven(form, registration)
         try:
             booked = places.book(registration)
+        except places.GroupTooLarge:
+            # Places were taken away while the form was filled in.
+            form.add_error("people", _("This session has fewer places in all than you are people. Please call us."))
+            return self.form(form, status=422)
         except places.NoPlaces:
             return self.closed()
         return redirect(link_of(booked))
@@ -149,7 +154,7 @@ class RegistrationView(BookingView):
         return redirect(link_of(self.registration))
 
     def change(self):
-        form = PeopleForm(self.request.POST)
+        form = PeopleForm(self.request.POST, session=self.registration.session)
         if not form.is_valid():
             return self.page(form, status=422)
         try:
@@ -179,7 +184,7 @@ class RegistrationView(BookingView):
         registration, now = self.registration, timezone.now()
         context = {
             "registration": registration,
-            "form": form or PeopleForm(initial={"people": registration.people}),
+            "form": form or PeopleForm(initial={"people": registration.people}, session=registration.session),
             "reach_form": reach_form or ReachForm(request=self.request, registration=registration),
             "fault": fault,
             "done": DONE.get(self.request.GET.get("done"), "") if self.request.method == "GET" else "",

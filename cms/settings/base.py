@@ -114,6 +114,8 @@ STORAGES = {
 
 # The address of the mail server is a secret: it comes whole from EMAIL_URL (smtp+tls://user:password@host:587).
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+# Seconds: without a worker, a mail server that does not answer keeps a visitor waiting.
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env(
     "DEFAULT_FROM_EMAIL", default="Département de la Haute-Combe <ne-pas-repondre@haute-combe.example>"
 )

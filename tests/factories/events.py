@@ -4,6 +4,7 @@ import datetime
 
 import factory
 from django.utils import timezone
+from wagtail.models import Locale
 
 from campaign_pages.events.publishing import publish_sessions
 from campaign_pages.models import AgendaPage, EventPage, EventWeekPage, SessionRow, Venue
@@ -18,6 +19,7 @@ class VenueFactory(factory.django.DjangoModelFactory):
     class Meta:
         model = Venue
 
+    locale = factory.LazyFunction(lambda: Locale.objects.get_or_create(language_code="fr")[0])
     name = factory.Sequence(lambda number: f"Salle {number}")
     title = factory.SelfAttribute("name")
     town = "Montclair"

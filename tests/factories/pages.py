@@ -2,7 +2,7 @@
 
 import datetime
 
-from wagtail.models import Page, Site
+from wagtail.models import Locale, Page, Site
 
 from campaign_pages.models import CampaignIndexPage, CampaignPage, PolicyPage
 
@@ -14,6 +14,8 @@ def home_page():
     site = Site.objects.filter(is_default_site=True).first()
     if site:
         return site.root_page
+    # Without migrations, or after a test that commits, there is not even a language.
+    Locale.objects.get_or_create(language_code="fr")
     root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
     home = root.add_child(instance=Page(title="Accueil", slug="accueil"))
     Site.objects.create(hostname="localhost", root_page=home, is_default_site=True, site_name="Haute-Combe")

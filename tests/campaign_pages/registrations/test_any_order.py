@@ -42,7 +42,10 @@ def test_never_above_the_places_and_the_counters_agree(steps, capacity, overbook
 def take(step, session, made):
     name, *numbers = step
     if name == "book":
-        made.append(booked(session, numbers[0]))
+        try:
+            made.append(booked(session, numbers[0]))
+        except places.GroupTooLarge:
+            assert numbers[0] > session.capacity + session.overbooking
     elif name == "expire":
         for offer in Registration.objects.filter(session=session, state=State.OFFERED):
             Registration.objects.filter(pk=offer.pk).update(offer_ends_at=offer.requested_at)
@@ -64,4 +67,5 @@ def assert_first_that_fits(session):
     """Nobody waits who would fit into what is free."""
     free = session.capacity + session.overbooking - session.places_taken
     active = Registration.objects.filter(session=session, state__in=ACTIVE)
+    assert all(each.people <= session.capacity + session.overbooking for each in active)
     assert all(waiting.people > free for waiting in active.filter(state=State.WAITING))

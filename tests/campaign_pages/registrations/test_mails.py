@@ -4,6 +4,8 @@ import datetime
 
 import pytest
 import time_machine
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.intake.purge import purge
@@ -136,3 +138,83 @@ def test_more_places_published_are_offered_at_once(session, django_capture_on_co
     with time_machine.travel("2026-11-10T12:00:00+01:00"), django_capture_on_commit_callbacks(execute=True):
         page.save_revision().publish()
     assert Registration.objects.get(mail="attend@exemple.fr").state == "offered"
+
+
+def move(page, hour, traveller):
+    page.session_rows = [_changed(page, starts_at=datetime.time(hour))]
+    page.save_revision().publish()
+    traveller.shift(60)
+
+
+def test_a_session_moved_twice_before_anybody_was_told_is_told_once_as_it_is_now(session):
+    with time_machine.travel("2026-11-10T12:00:00+01:00") as traveller:
+        move(session.page, 19, traveller)
+        booked(session, mail="entre@exemple.fr")
+        traveller.shift(60)
+        move(session.page, 20, traveller)
+        send_due()
+        traveller.shift(60)
+        send_due()
+    assert queued("session_moved") == ["attend@exemple.fr", "entre@exemple.fr", "vient@exemple.fr"]
+    bodies = OutgoingMail.objects.filter(kind="session_moved").values_list("body", flat=True)
+    assert all("20\N{NO-BREAK SPACE}h" in body and "19\N{NO-BREAK SPACE}h" not in body for body in bodies)
+
+
+def test_a_move_that_no_server_took_is_replaced_by_the_next_one(session, settings, mailoutbox):
+    usual, settings.EMAIL_BACKEND = settings.EMAIL_BACKEND, "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_PORT = 9
+    with time_machine.travel("2026-11-10T12:00:00+01:00") as traveller:
+        move(session.page, 19, traveller)
+        send_due()
+        move(session.page, 20, traveller)
+        due_mails(_now())
+        settings.EMAIL_BACKEND = usual
+        traveller.shift(3600)
+        send_due()
+    moved = [mail for mail in mailoutbox if mail.subject.startswith("Déplacé")]
+    assert sorted(mail.to[0] for mail in moved) == ["attend@exemple.fr", "vient@exemple.fr"]
+    assert all("20\N{NO-BREAK SPACE}h" in mail.body for mail in moved)
+
+
+def test_a_session_that_takes_place_after_all_is_told_to_those_who_were_told_otherwise(session):
+    with time_machine.travel("2026-11-10T12:00:00+01:00") as traveller:
+        for status in ("cancelled", "planned"):
+            session.page.session_rows = [_changed(session.page, status=status)]
+            session.page.save_revision().publish()
+            traveller.shift(60)
+            send_due()
+        booked(session, mail="apres@exemple.fr")
+        send_due()
+    assert queued("session_cancelled") == ["attend@exemple.fr", "vient@exemple.fr"]
+    assert queued("session_moved") == ["attend@exemple.fr", "vient@exemple.fr"]
+
+
+@pytest.mark.parametrize("moment", ["2026-11-10T12:00:00+01:00", "2026-11-15T18:30:00+01:00"])
+def test_looking_for_what_is_due_costs_the_same_however_many_have_been_told(session, moment, django_assert_num_queries):
+    with time_machine.travel(moment) as traveller:
+        move(session.page, 19, traveller)
+        due_mails(_now())
+        with CaptureQueriesContext(connection) as few:
+            due_mails(_now())
+        Session.objects.update(capacity=50)
+        with time_machine.travel("2026-11-02T12:00:00+01:00"):
+            for _group in range(8):
+                booked(session)
+        due_mails(_now())
+        with django_assert_num_queries(len(few)):
+            due_mails(_now())
+    assert len(queued("session_moved")) == 10
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_crowd_is_told_of_a_move_each_person_once_and_at_a_price_that_grows_with_the_crowd_alone(mailoutbox):
+    with time_machine.travel("2026-11-01T12:00:00+01:00"):
+        session = bookable(capacity=40)
+        told = sorted(booked(session).mail for _group in range(40))
+    with time_machine.travel("2026-11-05T12:00:00+01:00") as traveller:
+        move(session.page, 19, traveller)
+        mailoutbox.clear()
+        with CaptureQueriesContext(connection) as queries:
+            send_due()
+    assert sorted(mail.to[0] for mail in mailoutbox) == told
+    assert len(queries) < 40 * 25

@@ -178,3 +178,27 @@ def test_nobody_takes_an_offered_place_in_a_session_that_was_cancelled():
     Session.objects.update(status="cancelled")
     with pytest.raises(places.NoPlaces):
         places.accept_offer(second)
+
+
+def test_a_group_larger_than_all_places_is_refused_instead_of_waiting_for_ever():
+    session = bookable(capacity=3, overbooking=1)
+    decoy = booked(session, 4)
+    with pytest.raises(places.GroupTooLarge):
+        booked(session, 5)
+    waiting = booked(session, 2)
+    with pytest.raises(places.GroupTooLarge):
+        places.change_people(waiting, 5)
+    assert places.change_people(waiting, 4).people == 4
+    assert states() == ["confirmed", "waiting"]
+    assert counters(session) == (4, 4)
+    places.cancel(decoy)
+    assert states() == ["cancelled", "offered"]
+
+
+def test_a_group_that_is_proven_gets_what_is_left_beside_a_larger_one_that_waits():
+    session = bookable(capacity=4)
+    booked(session, 3)
+    booked(session, 2)
+    kept = places.keep_unproven(RegistrationFactory.build(session=session, people=1))
+    assert places.prove(kept).state == State.OFFERED
+    assert states() == ["confirmed", "waiting", "offered"]

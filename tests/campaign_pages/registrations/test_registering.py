@@ -225,3 +225,29 @@ def test_before_registration_opens_the_page_says_when(client):
     answer = client.get(address(session))
     assert answer.status_code == 403
     assert "5 novembre" in words(answer).replace("\u00a0", " ")
+
+
+def test_a_group_larger_than_the_session_is_told_so_and_what_was_typed_stays(client, clock):
+    session = bookable(capacity=3, overbooking=2)
+    page = BeautifulSoup(client.get(address(session)).content, "html.parser")
+    assert page.select_one("#id_people")["max"] == "3"
+    answer = client.post(address(session), filled(client, clock, session, people="4"))
+    page = BeautifulSoup(answer.content, "html.parser")
+    assert "3 au plus pour cette séance" in page.select_one(".cp-form__errors").get_text()
+    assert (page.select_one("#id_people")["value"], page.select_one("#id_name")["value"]) == ("4", "Dominique Martin")
+    assert Registration.objects.count() == 0
+    client.post(address(session), filled(client, clock, session, people="3"))
+    registration = Registration.objects.get()
+    answer = client.post(link_of(registration), {"action": "change", "people": "4"})
+    assert "3 au plus pour cette séance" in words(answer)
+    registration.refresh_from_db()
+    assert registration.people == 3
+
+
+def test_places_taken_away_while_the_form_is_filled_in_are_told(client, clock):
+    session = bookable(capacity=4)
+    values = filled(client, clock, session, people="4")
+    Session.objects.update(capacity=2)
+    answer = client.post(address(session), values)
+    assert "2 au plus pour cette séance" in words(answer)
+    assert Registration.objects.count() == 0
