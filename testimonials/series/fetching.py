@@ -19,9 +19,7 @@ WIDTH = 4
 
 def with_all_parts(testimonials):
     """Fetch with each testimonial its person and its recordings, with their files and whether they are withheld."""
-    return testimonials.select_related(
-        "person", "video__media", "video__described_media", "audio__media"
-    ).annotate(
+    return testimonials.select_related("person", "video__media", "video__described_media", "audio__media").annotate(
         video_is_withheld=Video.objects.withheld(OuterRef("video")),
         audio_is_withheld=Audio.objects.withheld(OuterRef("audio")),
     )

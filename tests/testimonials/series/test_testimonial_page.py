@@ -10,7 +10,7 @@ from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from tests.factories.jobs import job_index, job_sheet
-from tests.factories.pages import campaign, campaign_index, link
+from tests.factories.pages import campaign, campaign_index, host_home, link
 from tests.factories.people import VoiceFactory
 from tests.factories.pictures import picture, picture_value
 from tests.factories.professions import ProfessionFactory
@@ -19,7 +19,7 @@ from tests.factories.series import episode, professional, series
 
 pytestmark = pytest.mark.django_db
 
-# The bar. Seven of them are Wagtail's way to the page and the menu of the demo.
+# The bar. Eight of them are Wagtail's way to the page and the menu of the demo.
 QUERIES = 15
 
 
@@ -172,6 +172,7 @@ def cost_of(client, page):
 
 @pytest.mark.parametrize(("form", "number"), [("portrait", 3), ("portrait", 300), ("interview", 3), ("interview", 30)])
 def test_it_costs_the_same_however_long_its_series_and_whatever_is_in_it(client, form, number):
+    host_home()
     of_campaign = campaign(campaign_index(), actions=[link("Choisir une réunion", "#reunions")])
     shown = series(campaign=of_campaign)
     profession = ProfessionFactory()
@@ -205,6 +206,7 @@ def test_it_costs_the_same_however_long_its_series_and_whatever_is_in_it(client,
 
 
 def test_a_plain_one_costs_less(client):
+    host_home()
     page = episode(quotations=["Un mot."])
 
     asked, html = cost_of(client, page)
