@@ -1,7 +1,6 @@
 """What a testimonial is printed with, fetched at once: a visitor costs the same few queries whatever is in it."""
 
 from django.db.models import OuterRef, Q, Value
-from django.utils import timezone
 from wagtail.models import Page
 
 from campaign_pages.blocks.withholding import is_closed_to_readers_of, is_withheld, paths_above
