@@ -47,7 +47,7 @@ class FindsTestimonials(HeadedBlock):
         raise NotImplementedError(f"{type(self).__name__} must say which testimonials it shows.")
 
     def may_choose(self, raw, tags, series):
-        """Whether a raw value may come upon a testimonial with these ``tags``, in lower case, in one of these ``series``.
+        """Whether a raw value may come upon a testimonial with these ``tags`` (lower case), in one of these ``series``.
 
         Those chosen one by one are not asked about: Wagtail's reference index knows them.
         """
