@@ -143,8 +143,6 @@ def test_the_preview_marks_what_its_checker_looks_for_and_visitors_see_no_mark(a
         "Film complet": [],
     }
     assert marks(visited) == {"Sans rien": [], "Film complet": []}
-    configuration = json.loads(
-        BeautifulSoup(preview, "html.parser").find(id=re.compile("axe-configuration$")).string
-    )
+    configuration = json.loads(BeautifulSoup(preview, "html.parser").find(id=re.compile("axe-configuration$")).string)
     assert {NO_TRANSCRIPT, NO_CAPTIONS} <= {rule["id"] for rule in configuration["spec"]["rules"]}
     assert configuration["messages"][NO_CAPTIONS]["error_name"] == "Vidéo sans sous-titres"
