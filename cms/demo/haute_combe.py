@@ -23,6 +23,8 @@ from .texts_2023 import CAMPAIGN_2023
 from .texts_mdph import DOCTORS
 from .texts_people import PEOPLE
 from .texts_recordings import FILMS, SPOT
+from .texts_testimonials import SERIES as PORTRAITS
+from .texts_testimonials import TESTIMONIALS
 
 HAUTE_COMBE = House(
     slug="haute-combe",
@@ -66,5 +68,6 @@ HAUTE_COMBE = House(
     entries=(*DIRECTORY, *EVENT_PLACES, *OFFER, *WORDS, *SECTIONS),
     people=PEOPLE,
     recordings=(*FILMS, SPOT),
+    testimonials=(PORTRAITS, TESTIMONIALS),
     page_loaders=(load_jobs, load_policy, load_press, load_relay, load_testimonials, load_events),
 )
