@@ -37,7 +37,7 @@ PEOPLE = (
         tags=("action sociale",),
         **SIGNED,
     ),
-    DemoPerson(key="parent", voice="parent", tags=("accueil familial",)),
+    DemoPerson(key="parent", voice="parent", tags=("accueil familial",), **SIGNED),
 )
 
 SERIES = Series(
