@@ -10,6 +10,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page, Site
 
 from benchmarks.everything import add_everything, picture
+from benchmarks.people import add_series
 from campaign_pages.models import CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure, SeriesPoint
 from cms.home.models import ContentPage, HomePage
 
@@ -50,7 +51,8 @@ def build():
         listed = CampaignPage(title=f"Campagne {number}", slug=f"c{number}", listing_picture=pictures[0])
         index.add_child(instance=listed)
     everything = add_everything(home, bare, pictures, figures, series)
-    return [*addresses, ("list of three campaigns", index.url), *everything]
+    people = add_series(home, bare, pictures)
+    return [*addresses, ("list of three campaigns", index.url), *everything, *people]
 
 
 def body(pictures, figures, series, targets, copies=1):

@@ -7,6 +7,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from testimonials.blocks.content_checks import add_player_checks
 from testimonials.people.viewsets import AuthorisationViewSet, PersonViewSet
 from testimonials.recordings.viewsets import AudioViewSet, VideoViewSet
 from testimonials.rights.actions import register_actions
@@ -15,6 +16,7 @@ from testimonials.rights.desk import desk_urls, listing_buttons
 from testimonials.rights.documents import document_permission
 from testimonials.rights.panels import add_rights_panels
 from testimonials.rights.reports import report_menu_item, report_urls
+from testimonials.rights.telling_editors import tell_about_people
 from testimonials.series import refusals, rights_summary
 from testimonials.series.viewsets import PortraitViewSet, SeriesViewSet
 
@@ -43,6 +45,10 @@ hooks.register("register_snippet_listing_buttons", listing_buttons)
 hooks.register("register_permissions", document_permission)
 hooks.register("register_log_actions", register_actions)
 hooks.register("before_delete_snippet", refuse_while_shown)
+hooks.register("after_create_page", tell_about_people)
+hooks.register("after_edit_page", tell_about_people)
+# After those of campaign_pages, with which they share the checker.
+hooks.register("construct_wagtail_userbar", add_player_checks, order=1100)
 hooks.register("construct_homepage_panels", add_rights_panels)
 
 

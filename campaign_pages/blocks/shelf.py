@@ -61,6 +61,7 @@ class Shelf:
         self._objects = defaultdict(dict)
         self._hidden = defaultdict(set)
         self._found = {}
+        self._offered = defaultdict(dict)
         self._streams = []
 
     def stock(self, *streams, also=()):
@@ -79,6 +80,11 @@ class Shelf:
             model = min(wanted, key=_lateness)
             self._want(wanted, self._put(model, wanted.pop(model)))
         return self
+
+    def offer(self, records):
+        """Take records that came with the page, each knowing ``withheld_now``; they pass the gates of all others."""
+        for record in records:
+            self._offered[type(record)][record.pk] = record
 
     def find(self, key, search):
         """What ``search()`` finds, asked once for each ``key``: for blocks that look for what they show (``seek``)."""
@@ -209,7 +215,9 @@ class Shelf:
             if model is KeyFigure:
                 pks = pks | set(KeyFigure.objects.with_parts_of(pks).values_list("pk", flat=True))
             return _with_parts({fact.pk: fact for fact in quoted_at(model, pks, self.moment)})
-        records = {record.pk: record for record in self._stored(model, pks)}
+        records = {pk: record for pk, record in self._offered[model].items() if pk in pks}
+        if missing := pks - set(records):
+            records |= {record.pk: record for record in self._stored(model, missing)}
         self._hidden[model] |= {pk for pk, record in records.items() if not record.live}
         live = {pk: record for pk, record in records.items() if record.live}
         live = self._in_language(model.objects, live)

@@ -78,11 +78,17 @@ MESSAGES = {
 _TAG = re.compile(r"^(wcag|best-practice|section508|cat\.|seo$|ACT|EN-|TT|RGAA|experimental|review-item)")
 
 
-class CampaignContentChecker(ContentCheckerItem):
-    """The content checker that the host has, with our checks besides its own.
+class WiderContentChecker(ContentCheckerItem):
+    """The content checker that is there, with more checks besides its own: subclasses say which.
 
-    ``checker``: the item of Wagtail or of the host's own ``construct_wagtail_userbar`` hook.
+    ``checker``: the item of Wagtail, of another app of ours or of the host's own ``construct_wagtail_userbar`` hook.
     """
+
+    rules = []
+    checks = []
+    messages = {}
+    #: Rules of axe itself to switch on.
+    of_axe = []
 
     def __init__(self, checker):
         super().__init__(in_editor=checker.in_editor)
@@ -99,37 +105,50 @@ class CampaignContentChecker(ContentCheckerItem):
         chosen = self.checker.get_axe_run_only(request)
         if not chosen or _are_tags(chosen):
             return chosen
-        return [*dict.fromkeys([*chosen, *_rule_ids()])]
+        return [*dict.fromkeys([*chosen, *self._rule_ids()])]
 
     def get_axe_rules(self, request):
         # Where the host chooses rules by their tags, ours are switched on one by one; what it switched off stays off.
-        return {**{rule: {"enabled": True} for rule in _rule_ids()}, **self.checker.get_axe_rules(request)}
+        return {**{rule: {"enabled": True} for rule in self._rule_ids()}, **self.checker.get_axe_rules(request)}
 
     def get_axe_custom_rules(self, request):
-        rules = [*self.checker.get_axe_custom_rules(request), *RULES]
-        if PARAGRAPH_AS_HEADING in (self.checker.get_axe_run_only(request) or ()):
-            rules.append({**WRITTEN_PARAGRAPHS, "enabled": True})
-        return rules
+        return [*self.checker.get_axe_custom_rules(request), *self.rules]
 
     def get_axe_custom_checks(self, request):
-        return [*self.checker.get_axe_custom_checks(request), *CHECKS]
+        return [*self.checker.get_axe_custom_checks(request), *self.checks]
 
     def get_axe_messages(self, request):
-        return {**MESSAGES, **self.checker.get_axe_messages(request)}
+        return {**self.messages, **self.checker.get_axe_messages(request)}
 
     def get_context_data(self, parent_context):
         context = self.checker.get_context_data(parent_context)
         return {**context, "axe_configuration": self.get_axe_configuration(parent_context.get("request"))}
 
+    def _rule_ids(self):
+        return [*(rule["id"] for rule in self.rules), *self.of_axe]
+
+
+class CampaignContentChecker(WiderContentChecker):
+    """The checks of links, pictures and headings."""
+
+    rules, checks, messages, of_axe = RULES, CHECKS, MESSAGES, OF_AXE
+
+    def get_axe_custom_rules(self, request):
+        rules = super().get_axe_custom_rules(request)
+        if PARAGRAPH_AS_HEADING in (self.checker.get_axe_run_only(request) or ()):
+            rules.append({**WRITTEN_PARAGRAPHS, "enabled": True})
+        return rules
+
 
 def add_content_checks(request, items, page):
     """For the hook ``construct_wagtail_userbar``: on pages of ours only, every checker gets our checks."""
+    widen(items, page, CampaignContentChecker)
+
+
+def widen(items, page, kind):
+    """Put a ``WiderContentChecker`` of that ``kind`` around every checker among the items; on pages of ours only."""
     if is_ours(page):
-        items[:] = [CampaignContentChecker(item) if isinstance(item, ContentCheckerItem) else item for item in items]
-
-
-def _rule_ids():
-    return [*(rule["id"] for rule in RULES), *OF_AXE]
+        items[:] = [kind(item) if isinstance(item, ContentCheckerItem) else item for item in items]
 
 
 def _are_tags(chosen):

@@ -23,7 +23,8 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
     """Behaviour of a page with a ``RegistryStreamField`` named ``body``; stands before ``Page`` among its bases.
 
     Override ``streams(now)`` when the page shows further streams, ``named()`` when it names records or pictures in
-    fields of its own, ``facts_moment(now)`` when it quotes facts as they were.
+    fields of its own, ``fetched()`` when some of these came with it, ``facts_moment(now)`` when it quotes facts as they
+    were.
     """
 
     # Set by a preview of the neutral mode; never stored.
@@ -50,6 +51,10 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
 
     def named(self):
         """Pairs (model, primary key) of what the page names outside its streams; empty keys are passed over."""
+        return []
+
+    def fetched(self):
+        """Records that came with the page itself, each knowing ``withheld_now``: the shelf does not ask for them."""
         return []
 
     def warnings(self):
@@ -101,6 +106,7 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
         """A shelf that holds all that the page shows at ``now``."""
         named = [*self.named(), *((get_image_model(), pk) for pk in self.share_candidates())]
         shelf = Shelf(request, self.facts_moment(now), self)
+        shelf.offer(self.fetched())
         return shelf.stock(*filter(None, self.streams(now)), also=[(model, pk) for model, pk in named if pk])
 
     def get_pictures(self):

@@ -10,6 +10,9 @@ from django.utils.translation import pgettext
 CUT = "[…]"
 
 _CUT_AS_TYPED = re.compile(r"[(\[]\s*(?:…|\.{3})\s*[)\]]")
+_INNER = re.compile(r"[«“]\s*([^«»“”]+?)\s*[»”]")
+# What stands around words quoted within a quotation, by the marks of the quotation itself.
+_WITHIN = {"«": ("“", "”"), "“": ("‘", "’")}
 _CLOSING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 
 
@@ -36,8 +39,14 @@ def bare(text):
 
 def _marked(text):
     opening, closing = pgettext("opening quotation mark", "“"), pgettext("closing quotation mark", "”")
-    marked = [opening + paragraph for paragraph in bare(text)]
+    marked = [opening + _with_marks_within(paragraph, opening) for paragraph in bare(text)]
     return [*marked[:-1], marked[-1] + closing] if marked else []
+
+
+def _with_marks_within(paragraph, opening):
+    """The paragraph with other marks around what somebody else says in it: two pairs alike would end it too early."""
+    first, last = _WITHIN.get(opening[:1], ("", ""))
+    return _INNER.sub(lambda found: first + found[1] + last, paragraph) if first else paragraph
 
 
 def _without_outer_marks(lines):

@@ -22,6 +22,7 @@ from campaign_pages.registrations import messages, places
 from campaign_pages.registrations.desk_forms import AttendanceForm, DeskRegistrationForm, MessageForm
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.exporting import RESPONSES, export
+from campaign_pages.registrations.languages import counted_with
 from campaign_pages.registrations.models import Registration
 from campaign_pages.registrations.reach import may, require, sessions_of
 from campaign_pages.registrations.roster import Filling, Roster
@@ -97,7 +98,7 @@ class SessionView(DeskView):
     @cached_property
     def session(self):
         found = sessions_of(self.request.user).exclude(page=None).select_related("page", "venue")
-        return get_object_or_404(found, uid=self.kwargs["uid"])
+        return counted_with(get_object_or_404(found, uid=self.kwargs["uid"]))
 
     @cached_property
     def roster(self):

@@ -24,6 +24,8 @@ from .texts_2023 import CAMPAIGN_2023
 from .texts_mdph import DOCTORS
 from .texts_people import PEOPLE
 from .texts_recordings import FILMS, SPOT
+from .texts_testimonials import SERIES as PORTRAITS
+from .texts_testimonials import TESTIMONIALS
 
 HAUTE_COMBE = House(
     slug="haute-combe",
@@ -70,6 +72,7 @@ HAUTE_COMBE = House(
     entries=(*DIRECTORY, *EVENT_PLACES, *OFFER, *WORDS, *SECTIONS),
     people=PEOPLE,
     recordings=(*FILMS, SPOT),
+    testimonials=(PORTRAITS, TESTIMONIALS),
     page_loaders=(
         load_jobs,
         load_policy,

@@ -14,6 +14,7 @@ from .series import DemoSeries
 from .texts_people import DemoPerson
 from .texts_recordings import DemoRecording
 from .words import Campaign, CampaignList
+from .words_testimonials import Series, Testimonial
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class House:
     plain fields of its ``Branding``; ``marks``: field → key of a picture. ``group``: its editors, with rights below its
     home page and on its ``collection`` only. ``campaigns``: words and what decides their dates, the one that the home
     page puts forward first. ``entries``: all further records, by the name of their model, those that others name first.
-    ``people`` and ``recordings``: who speaks in its testimonials. ``page_loaders``: what makes the pages beside its campaigns.
+    ``people``, ``recordings`` and ``testimonials``: who speaks, and in which series. ``page_loaders``: what makes the pages beside its campaigns.
     """
 
     slug: str
@@ -58,6 +59,7 @@ class House:
     entries: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
     people: tuple[DemoPerson, ...] = ()
     recordings: tuple[DemoRecording, ...] = ()
+    testimonials: tuple[Series, tuple[Testimonial, ...]] | None = None
     page_loaders: tuple[Callable, ...] = ()
     desk_group: str = "Accueil des réunions"
     is_default: bool = False

@@ -31,7 +31,7 @@ from .keys import key_of
 from .library_documents import SIGNED_PAPER
 from .publishing import known
 from .records import Records
-from .texts_people import HOW_TO_WITHDRAW, PURPOSE, DemoPerson
+from .texts_people import DemoPerson
 from .texts_recordings import CREDIT, RECORDED_ON, DemoRecording
 
 
@@ -123,9 +123,9 @@ def _person(house: House, data: DemoPerson, records: Records, site: Site) -> Per
 def _authorisation(house: House, person: Person, data: DemoPerson, today: datetime.date) -> Authorisation:
     paper = Authorisation(
         person=person,
-        purpose=PURPOSE,
+        purpose=data.purpose,
         territory="France",
-        how_to_withdraw=HOW_TO_WITHDRAW,
+        how_to_withdraw=data.how_to_withdraw,
         entered_by=_editor(house),
         **{f"for_{medium}": True for medium in data.media},
         **data.rights(today),

@@ -6,7 +6,6 @@ from wagtail.models import Page
 
 from testimonials.models import Exchange, LiftedQuotation, SeriesPage, TestimonialPage
 
-from . import texts_testimonials as texts
 from .house import House
 from .loading_people import withdraw
 from .publishing import known, lead_from_home, publish
@@ -14,7 +13,7 @@ from .records import Records
 from .shown_testimonials import show_testimonials
 from .stream import Stream
 from .words import Text
-from .words_testimonials import Testimonial
+from .words_testimonials import Series, Testimonial
 
 
 def load_testimonials(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
@@ -22,15 +21,16 @@ def load_testimonials(house: House, home: Page, records: Records, today: datetim
 
     Who took their agreement back did so after the publication: nobody may publish them now.
     """
+    words_of_series, told = house.testimonials
     series = known(SeriesPage, house, "series")
     is_new = series is None
     if is_new:
-        series = _series(house, home, records)
-        lead_from_home(home, series, texts.SERIES.title, texts.SERIES.highlight)
+        series = _series(house, home, words_of_series, records)
+        lead_from_home(home, series, words_of_series.title, words_of_series.highlight)
     records.pages["series"] = series
     pages = [series]
     people = {data.key: data for data in house.people}
-    for words in texts.TESTIMONIALS:
+    for words in told:
         person = people[words.person]
         page = known(TestimonialPage, house, f"series/{words.person}")
         is_made = page is None
@@ -41,11 +41,10 @@ def load_testimonials(house: House, home: Page, records: Records, today: datetim
             pages.append(page)
         elif is_made:
             withdraw(page.person, person, today)
-    return [*pages, *(show_testimonials(house, records) if is_new else ())]
+    return [*pages, *(show_testimonials(house, records) if is_new and house.is_default else ())]
 
 
-def _series(house: House, home: Page, records: Records) -> SeriesPage:
-    words = texts.SERIES
+def _series(house: House, home: Page, words: Series, records: Records) -> SeriesPage:
     stream = Stream(house.page_key("series"), records)
     page = SeriesPage(
         title=words.title,
@@ -73,7 +72,7 @@ def _testimonial(house: House, series: Page, words: Testimonial, records: Record
         missions=words.missions,
         career_path=words.career_path,
         motivations=words.motivations,
-        video=records.entries["video"].get(words.video),
+        video=records.entries.get("video", {}).get(words.video),
         job_sheet=records.pages.get(words.job_sheet),
         call_heading=words.call_heading,
     )

@@ -37,6 +37,8 @@ class DemoPerson:
     ends_in: int = 730
     withdrew_before: int | None = None
     voice: str = ""
+    purpose: str = PURPOSE
+    how_to_withdraw: str = HOW_TO_WITHDRAW
 
     def rights(self, today: datetime.date) -> dict:
         """From when to when, as of the day on which the demo is loaded."""

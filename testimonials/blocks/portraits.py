@@ -38,12 +38,20 @@ class PortraitBlock(CampaignBlock):
 class FindsTestimonials(HeadedBlock):
     """A block that shows testimonials which it looks for: those of a series, with a tag, or chosen one by one.
 
-    Subclasses say in ``wanted(raw, shelf)`` the primary keys of what a raw value shows.
+    Subclasses say in ``wanted(raw, shelf)`` the primary keys of what a raw value shows, and in ``may_choose`` whom it
+    could show one day.
     """
 
     def wanted(self, raw, shelf):
         # Abstract, said so here: the metaclass of blocks leaves no room for that of abstract classes.
         raise NotImplementedError(f"{type(self).__name__} must say which testimonials it shows.")
+
+    def may_choose(self, raw, tags, series):
+        """Whether a raw value may come upon a testimonial with these ``tags`` (lower case), in one of these ``series``.
+
+        Those chosen one by one are not asked about: Wagtail's reference index knows them.
+        """
+        return raw.get("series") in series
 
     def seek(self, raw, shelf):
         """What the page fetches for this block, with all the rest that it names."""
@@ -105,6 +113,12 @@ class PortraitsBlock(FindsTestimonials):
             return chosen
         tag, series = (raw.get("tag") or "").strip(), raw.get("series")
         return found(shelf, tag, series, self.limit(raw)) if tag or series else []
+
+    def may_choose(self, raw, tags, series):
+        tag, of_series = (raw.get("tag") or "").strip().casefold(), raw.get("series")
+        if any(_items(raw.get("chosen"))) or not (tag or of_series):
+            return False
+        return (not tag or tag in tags) and (not of_series or of_series in series)
 
     def clean(self, value):
         cleaned = super().clean(value)

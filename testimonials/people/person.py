@@ -130,6 +130,17 @@ class Person(BelongsToSite, index.Indexed, ClusterableModel):
         """The name as it is printed; for a voice, how it is introduced."""
         return str(self.get_voice_display()) if self.is_voice else self.display_name
 
+    def save(self, *args, **kwargs):
+        """Keep the portrait among the pictures with this person: when another takes its place, the face stays in it."""
+        if self.portrait_id and not self.is_voice and not kwargs.get("update_fields"):
+            self._tie_portrait()
+        super().save(*args, **kwargs)
+
+    def _tie_portrait(self):
+        ties = list(self.pictures.all())
+        if self.portrait_id not in {tie.picture_id for tie in ties}:
+            self.pictures.add(PersonPicture(picture_id=self.portrait_id, sort_order=len(ties)))
+
     def clean(self):
         super().clean()
         faults = {}

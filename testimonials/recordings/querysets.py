@@ -16,12 +16,13 @@ class RecordingQuerySet(RecordQuerySet):
 
     def with_companions(self):
         """Fetch with each recording its files, and whether it is withheld now (``withheld_now``)."""
-        return self.select_related(*self.PLAYED).annotate(withheld_now=Exists(self._refused()))
+        return self.select_related(*self.PLAYED).annotate(withheld_now=self.withheld(OuterRef("pk")))
 
-    def _refused(self):
+    def withheld(self, recording):
+        """A condition: somebody in a ``recording`` (an ``OuterRef`` to its primary key) must not be shown now."""
         appearances = self.model.persons.through.objects
         refused = Person.objects.without_rights(days.day_of(timezone.now()))
-        return appearances.filter(**{self.model._meta.model_name: OuterRef("pk")}, person__in=refused)
+        return Exists(appearances.filter(**{self.model._meta.model_name: recording}, person__in=refused))
 
 
 class VideoQuerySet(RecordingQuerySet):

@@ -185,7 +185,9 @@ class Video(Recording):
 
     @classmethod
     def load_parts(cls, records):
-        models.prefetch_related_objects(records, "tracks", "media", "described_media")
+        models.prefetch_related_objects(records, "media", "described_media")
+        trackless = [video for video in records if not video.tracks.is_deferring]
+        models.prefetch_related_objects(trackless, "tracks")
 
 
 class CaptionTrack(Orderable):

@@ -11,6 +11,7 @@ from wagtail.models import Page, ReferenceIndex
 from campaign_pages.facts import places
 from testimonials.people.models import Authorisation, Person
 from testimonials.recordings.models import Audio, Video
+from testimonials.rights.choosing import choosing
 from testimonials.rights.models import HeldFile, RightsNotice
 from testimonials.rights.originals import originals_of
 from testimonials.rights.ties import PICTURES
@@ -109,7 +110,11 @@ def appearances_of(person, user):
     """Return the ``Appearances`` of a person, with links to what ``user`` may edit."""
     own = list(shown_by(person))
     keys = [_key(thing) for thing, _use in own]
-    used = holders([person, *(thing for thing, _use in own)])
+    chosen = choosing([person.pk])
+    used = holders([person, *(thing for thing, _use in own), *_records(chosen)])
+    by_choice = {_key(thing) for thing in chosen}
+    for content_type_id, pk in by_choice:
+        used[content_type_id].add(pk)
     everything = defaultdict(set, {key: set(pks) for key, pks in used.items()})
     for content_type_id, pk in keys:
         everything[content_type_id].add(pk)
@@ -122,10 +127,16 @@ def appearances_of(person, user):
         for pk in sorted(pks, key=int):
             if (content_type_id, pk) in named and (content_type_id, pk) not in keys:
                 page = pages.get(int(pk)) if content_type_id == _page_type().pk else None
-                use = _("shows or names one of these")
+                is_chosen = (content_type_id, pk) in by_choice
+                use = _("chooses testimonials by tag or series") if is_chosen else _("shows or names one of these")
                 result.uses.append(Appearance(named[content_type_id, pk] or places.elsewhere(), use, _address(page)))
     result.uses.sort(key=lambda each: (each.place.kind, each.place.title))
     return result
+
+
+def _records(things):
+    """Those that pages hold in turn."""
+    return [thing for thing in things if not isinstance(thing, Page)]
 
 
 def _page_type():
@@ -153,9 +164,12 @@ def _others(thing, person):
 
 def pages_showing(people):
     """The published pages that show or name one of these persons (ids), and the lists right above them."""
-    things = [thing for person in Person.objects.filter(pk__in=people) for thing, _use in shown_by(person)]
-    used = holders([*Person.objects.filter(pk__in=people), *things])
-    pks = {int(pk) for pk in used.get(_page_type().pk, ())} | {each.pk for each in things if isinstance(each, Page)}
+    persons = list(Person.objects.filter(pk__in=people))
+    things = [thing for person in persons for thing, _use in shown_by(person)]
+    chosen = choosing([person.pk for person in persons])
+    used = holders([*persons, *things, *_records(chosen)])
+    pks = {int(pk) for pk in used.get(_page_type().pk, ())}
+    pks |= {each.pk for each in [*things, *chosen] if isinstance(each, Page)}
     pages = list(Page.objects.live().filter(pk__in=pks))
     above = {page.path[: -Page.steplen] for page in pages}
     lists = Page.objects.live().filter(path__in=above, depth__gt=1).exclude(pk__in=pks)

@@ -1,7 +1,9 @@
 """The daily check of the rights: what ended goes off the site, what holds again comes back, editors are told."""
 
+import datetime
 from datetime import timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 
 from campaign_pages import days
@@ -33,11 +35,20 @@ def check_rights(now=None):
     restore_allowed(now, outcome)
     back = {person for _pk, person in waiting - set(HeldFile.objects.values_list("pk", "person"))}
     _refresh_search(today, outcome)
-    if outcome.held or outcome.restored or outcome.renditions:
-        finding.purge(outcome.addresses, pages_showing([*gone, *back]))
+    if moved := {*_changed(today), *back, *(gone if outcome.held or outcome.renditions else ())}:
+        finding.purge([*outcome.addresses, *finding.captions_of(moved)], pages_showing(moved))
     sent = notices.send(today, outcome.failures)
     check = RightsCheck.objects.create(held_files=outcome.held, restored_files=outcome.restored, notices=sent)
     return check, outcome.failures
+
+
+def _changed(today):
+    """The persons (ids) of whom an authorisation began or ended since the check before this one."""
+    last = RightsCheck.objects.first()
+    since = days.day_of(last.ran_at) if last else datetime.date.min
+    ended = Q(ends_on__gte=since - timedelta(days=1) if last else since, ends_on__lt=today)
+    begun = Q(starts_on__gte=since, starts_on__lte=today)
+    return Authorisation.objects.filter(ended | begun).values_list("person", flat=True).distinct()
 
 
 def _refresh_search(today, outcome):

@@ -2,10 +2,10 @@
 
 import logging
 
-from django.apps import apps
+from wagtail.contrib.frontend_cache.utils import PurgeBatch, get_backends
 from wagtail.search import index
 
-from testimonials.recordings.models import Audio, Video
+from testimonials.recordings.models import Audio, CaptionTrack, Video
 from testimonials.series.pages import TestimonialPage
 
 logger = logging.getLogger("testimonials.rights")
@@ -35,19 +35,23 @@ def enter_search(people):
 def purge(addresses, pages):
     """Empty the caches that ``wagtail.contrib.frontend_cache`` knows of these addresses and pages.
 
-    Does nothing where it is not installed. Addresses of a storage without a host name are left to the pages' hosts.
+    Does nothing where none is set up. Addresses of a storage without a host name are left to the pages' hosts.
     """
-    if not apps.is_installed("wagtail.contrib.frontend_cache"):
-        return
-    from wagtail.contrib.frontend_cache.utils import PurgeBatch
-
-    batch = PurgeBatch()
-    batch.add_pages(pages)
-    batch.add_urls(sorted(_absolute(addresses, pages)))
     try:
+        if not get_backends():
+            return
+        batch = PurgeBatch()
+        batch.add_pages(pages)
+        batch.add_urls(sorted(_absolute(addresses, pages)))
         batch.purge()
     except Exception:  # a cache that does not answer must not keep the files public
         logger.exception("The caches in front of the site could not be purged")
+
+
+def captions_of(people):
+    """The addresses of the captions of all videos with one of these persons (ids)."""
+    tracks = CaptionTrack.objects.filter(video__persons__in=people).distinct()
+    return [track.address for track in tracks]
 
 
 def _absolute(addresses, pages):

@@ -118,7 +118,7 @@ def _follow(search, people, outcome):
         search(people)
     except Exception:  # a search engine that does not answer must not keep files where they are
         outcome.fail("The search index could not follow the rights", Person(pk=people[0] if people else None))
-    finding.purge(outcome.addresses, pages_showing(people))
+    finding.purge([*outcome.addresses, *finding.captions_of(people)], pages_showing(people))
 
 
 def nameless(thing):

@@ -19,7 +19,7 @@ def gone(request, testimonial):
     context = {
         "cp_base_template": settings.BASE_TEMPLATE,
         "cp_head_data": HeadData(title=_("This testimonial is no longer online"), is_hidden=True),
-        "series": series if series and series.live and testimonial.has_others else None,
+        "series": series if series and series.live and testimonial.position.has_others else None,
         "campaign": campaign if campaign and campaign.live else None,
     }
     response = TemplateResponse(request, "testimonials/series/gone.html", context, status=GONE)

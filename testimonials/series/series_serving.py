@@ -13,6 +13,8 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.texts import named_in
 from campaign_pages.head.data import HeadData
+from testimonials.series.episodes import with_place
+from testimonials.series.fetching import with_all_parts
 from testimonials.series.querysets import pages_of_professions
 from testimonials.series.selection import Selection
 from testimonials.series.structured_data import item_list
@@ -42,7 +44,7 @@ class SeriesServing(ComposedPage):
         return TestimonialPage
 
     def route(self, request, path_components):
-        """Lead to an episode with one query, its person included, and let it know the series through which one came."""
+        """Lead to an episode with one query for all that it is, its place included; it knows whence one came."""
         if path_components and (episode := self._episode(path_components[0])):
             episode.series = self
             return episode.route(request, path_components[1:])
@@ -50,8 +52,9 @@ class SeriesServing(ComposedPage):
 
     def _episode(self, slug):
         job = pages_of_professions(OuterRef("person"))[:1]
-        children = self.episode_model.objects.child_of(self).select_related("person").annotate(profession_page_id=job)
-        return children.filter(slug=slug).first()
+        children = self.episode_model.objects.child_of(self)
+        told = with_place(with_all_parts(children), children, timezone.now())
+        return told.annotate(profession_page_id=job).filter(slug=slug).first()
 
     def serve(self, request, *args, **kwargs):
         """The page; no cache keeps it without asking again: a person may have left the series a minute ago."""

@@ -1,13 +1,10 @@
 """How a testimonial is shown: to everybody while the rights of its person hold, and as kind words afterwards."""
 
-from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
-from wagtail.models import Page
 
 from campaign_pages import days
-from campaign_pages.blocks.withholding import is_withheld, paths_above
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
 from campaign_pages.composed.serving import ComposedPage
@@ -17,6 +14,7 @@ from testimonials.recordings.models import Audio, Video
 from testimonials.series.card import TestimonialCard
 from testimonials.series.enums import Form
 from testimonials.series.episodes import HasNeighbours
+from testimonials.series.fetching import PagesAround, fetch_rows, recordings_at_hand
 from testimonials.series.gone import gone
 from testimonials.series.previewing import PreviewsRights
 from testimonials.series.querysets import pages_of_professions
@@ -35,13 +33,13 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
     TEXTS = ("missions", "career_path", "motivations")
     # What is shown of the person while the page is served.
     shown_picture = None
-    job_page = None
     shown_recordings = ()
 
     def serve(self, request, *args, **kwargs):
         """The page; 410 with kind words when it must not be shown. No cache keeps either without asking again."""
         if not self.position.is_shown:
             return gone(request, self)
+        fetch_rows(self)
         response = super().serve(request, *args, **kwargs)
         response.headers["Cache-Control"] = "no-cache"
         return response
@@ -63,25 +61,30 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
         return self.profession_page_id
 
     @cached_property
+    def around(self):
+        """The pages around it that it leads to."""
+        return PagesAround(self, self.get_job_page_id())
+
+    @cached_property
+    def campaign(self):
+        """The campaign of its series, if visitors may see it."""
+        return self.around.campaign_of(self.series)
+
+    @cached_property
     def shown_actions(self):
         """The stream of the call at the end: its own actions, else those that the campaign offers today."""
-        campaign = self.series.campaign if self.series else None
-        if self.actions or campaign is None or not campaign.live:
+        if self.actions or self.campaign is None:
             return self.actions
-        return campaign.actions_in(campaign.phase_on(days.today()))
+        return self.campaign.actions_in(self.campaign.phase_on(days.today()))
 
     def stocked_shelf(self, request, now):
-        """The page on the job comes with the pages above this one, all for one query."""
         shelf = super().stocked_shelf(request, now)
-        above = paths_above(self) if shelf.above is None else []
-        found = Page.objects.filter(Q(pk=self.get_job_page_id()) | Q(path__in=above)).order_by("path")
         if shelf.above is None:
-            shelf.above = [page for page in found if page.path in above]
-        self.job_page = next(filter(self._leads_to, found), None)
+            shelf.above = self.around.above
         return shelf
 
-    def _leads_to(self, page):
-        return page.pk == self.get_job_page_id() and page.live and not is_withheld(page)
+    def fetched(self):
+        return [*super().fetched(), *recordings_at_hand(self)]
 
     @property
     def picture_ids(self):
@@ -113,18 +116,17 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
         for card in self.neighbours.values():
             card.shelf = shelf
         self.shown_recordings = self.recordings(shelf)
-        campaign = self.series.campaign if self.series else None
         actions = self.shown_actions
         context.update(
             picture=self.shown_picture,
             headline=words.fill(self.title),
             passages=told(self, shelf, words),
             recordings=self.shown_recordings,
-            job_page=self.job_page,
+            job_page=self.around.job_page,
             call_heading=words.fill(self.call_heading) or _("And you?"),
             actions=shown_links(shelf.resolve(actions), request) if actions else [],
             series=self.series if self.series and self.series.live else None,
-            campaign=campaign if campaign and campaign.live else None,
+            campaign=self.campaign,
             position=self.position,
             neighbours=self.neighbours,
             rights_notice=self.rights_notice(days.today()),

@@ -4,7 +4,6 @@ from django.utils.translation import gettext as _
 
 from campaign_pages import days
 from testimonials.people.enums import Medium
-from testimonials.recordings.enums import TrackKind
 from testimonials.series.enums import Form
 
 
@@ -14,7 +13,6 @@ def testimonial_warnings(page):
         *_rights_too_short(page),
         *_media_not_ticked(page),
         *_portrait_unseen(page),
-        *_video_unheard(page),
         *_nothing_lifted(page),
         *_form_hides_words(page),
     ]
@@ -52,11 +50,6 @@ def _portrait_unseen(page):
             "The portrait has no description for those who do not see it: write one in the picture library "
             "(“%(title)s”)."
         ) % {"title": portrait.title}
-
-
-def _video_unheard(page):
-    if page.video and not page.video.tracks.filter(kind=TrackKind.CAPTIONS).exists():
-        yield _("The video has no captions: those who do not hear it are left out. Add a caption file to the video.")
 
 
 def _nothing_lifted(page):

@@ -3,6 +3,7 @@
 from django import template
 from django.utils.text import slugify
 
+from testimonials.blocks.content_checks import NO_CAPTIONS, NO_TRANSCRIPT
 from testimonials.recordings.models import Video
 
 register = template.Library()
@@ -29,5 +30,14 @@ def ts_player(context, recording, caption=""):
         "poster": recording.shown_poster if is_video else None,
         "tracks": recording.stored_tracks if is_video else [],
         "caption": caption,
+        "marks": _marks(recording) if getattr(context.get("request"), "is_preview", False) else [],
         "player_id": f"ts-player-{place}-{recording.pk or 'draft'}",
     }
+
+
+def _marks(recording):
+    """What the content checker of a preview finds (``blocks.content_checks``); visitors' pages have none."""
+    marks = [] if recording.has_transcript else [NO_TRANSCRIPT]
+    if isinstance(recording, Video) and recording.media_id and not recording.has_captions:
+        marks.append(NO_CAPTIONS)
+    return marks

@@ -1,6 +1,9 @@
 """The player in Chromium: nothing is asked before the click, the keyboard alone plays, captions show, words stay."""
 
+import io
+
 import pytest
+from PIL import Image, ImageChops
 
 STAGE = ".ts-player__stage"
 BUTTON = ".ts-player__button"
@@ -60,6 +63,36 @@ def test_the_keyboard_alone_plays_with_captions(visitor, film_path):
     page.wait_for_function("() => document.querySelector('video.ts-player__film').paused")
     assert visit.foreign_requests() == []
     assert visit.complaints == []
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_captions_are_to_be_seen_on_the_film(visitor, film_path, width):
+    """The film with its captions is another picture than the same moment without them, by letters of a size to read."""
+    page = visitor.open(film_path, width=width).page
+    page.locator(BUTTON).first.click()
+    page.wait_for_function(LOADED)
+    film = page.locator("video.ts-player__film").first
+    film.evaluate("""(film) => new Promise((done) => {
+      film.pause();
+      film.removeAttribute('controls');
+      film.addEventListener('seeked', () => setTimeout(done, 300), {once: true});
+      film.currentTime = film.textTracks[0].cues[0].startTime + 0.5;
+    })""")
+
+    assert film.evaluate("(film) => film.textTracks[0].activeCues.length") == 1
+    with_captions = film.screenshot()
+    film.evaluate("(film) => { film.textTracks[0].mode = 'hidden'; }")
+    page.wait_for_timeout(300)
+    lettered = _rows_that_differ(with_captions, film.screenshot())
+
+    assert len(lettered) >= 12
+
+
+def _rows_that_differ(one, other):
+    """The rows of pixels in which two pictures of the same size differ."""
+    first, second = (Image.open(io.BytesIO(each)).convert("L") for each in (one, other))
+    box = ImageChops.difference(first, second).point(lambda value: 255 if value > 60 else 0).getbbox()
+    return range(box[1], box[3]) if box else range(0)
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (320, "light")])

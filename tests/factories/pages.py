@@ -5,6 +5,7 @@ import datetime
 from wagtail.models import Locale, Page, Site
 
 from campaign_pages.models import CampaignIndexPage, CampaignPage, PolicyPage
+from cms.home.models import HomePage
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -19,6 +20,14 @@ def home_page():
     root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
     home = root.add_child(instance=Page(title="Accueil", slug="accueil"))
     Site.objects.create(hostname="localhost", root_page=home, is_default_site=True, site_name="Haute-Combe")
+    return home
+
+
+def host_home():
+    """The home of the default site as real sites have it: a page type of the host, which costs one query more."""
+    home = home_page().get_parent().add_child(instance=HomePage(title="Accueil de l’hôte", slug="hote"))
+    Site.objects.filter(is_default_site=True).update(root_page=home)
+    Site.clear_site_root_paths_cache()
     return home
 
 

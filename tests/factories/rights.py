@@ -6,7 +6,7 @@ from django.core.files.base import ContentFile
 from wagtailmedia.models import get_media_model
 
 from campaign_pages import days
-from testimonials.models import Audio, Person, PersonPicture, SeriesPage, TestimonialPage, Video
+from testimonials.models import Audio, CaptionTrack, Person, PersonPicture, SeriesPage, TestimonialPage, Video
 from tests.factories.pages import home_page
 from tests.factories.people import AuthorisationFactory
 from tests.factories.pictures import picture
@@ -59,6 +59,8 @@ def somebody(name, within=None, signed=True, **values):
     for recording in (person.video, person.audio):
         recording.persons.add(person)
         recording.save()
+    content = f"WEBVTT\n\n00:00.000 --> 00:02.000\nSous-titres de {name}\n"
+    person.captions = CaptionTrack.objects.create(video=person.video, language="fr", content=content)
     person.page = (within or series()).add_child(
         instance=TestimonialPage(
             title=f"Témoignage de {name}",

@@ -16,8 +16,8 @@ RULES = {
     "straight or English quotation marks": re.compile(r'["“”]'),
     "three dots instead of an ellipsis": re.compile(r"\.\.\."),
 }
-# Only these may be named by a straight sign: what stands inside is an address, not a sentence.
-ADDRESS = re.compile(r"https?://\S*|#\w+")
+# Only these may be set with a straight sign: an address and the attribute of a tag are no sentence.
+ADDRESS = re.compile(r"https?://\S*|#\w+|=\"[^\"<>]*\"")
 
 
 def translations():

@@ -3,11 +3,13 @@
 from .. import seasons
 from ..house import House, Login
 from ..pages_candidates import load_deux_rives_forms
+from ..pages_testimonials import load_testimonials
 from .entries import ENTRIES
 from .figures import FIGURES
 from .pictures import PICTURES
 from .site_texts import SITE_TEXTS
 from .texts import CAMPAIGN_LIST, RIVER_HOMES
+from .texts_testimonials import PEOPLE, SERIES, TESTIMONIALS
 
 DEUX_RIVES = House(
     slug="deux-rives",
@@ -48,5 +50,7 @@ DEUX_RIVES = House(
     pictures=PICTURES,
     figures=FIGURES,
     entries=ENTRIES,
-    page_loaders=(load_deux_rives_forms,),
+    people=PEOPLE,
+    testimonials=(SERIES, TESTIMONIALS),
+    page_loaders=(load_testimonials, load_deux_rives_forms),
 )

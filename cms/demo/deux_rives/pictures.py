@@ -18,6 +18,20 @@ PICTURES = (
         focus=(600, 315, 1200, 630),
     ),
     DemoPicture(
+        key="portrait-maelle",
+        file="portrait-maelle.jpg",
+        title="Maëlle K., famille d’accueil",
+        alt="Une femme aux cheveux roux sourit et tient une bouée devant la rivière, en papier découpé.",
+        focus=(600, 760, 760, 1000),
+    ),
+    DemoPicture(
+        key="portrait-bastien",
+        file="portrait-bastien.jpg",
+        title="Bastien T., assistant social",
+        alt="Un homme à lunettes sourit et tient un bateau de papier devant la rivière, en papier découpé.",
+        focus=(600, 760, 760, 1000),
+    ),
+    DemoPicture(
         key="river-logo",
         file="deux-rives-logo.png",
         title="Logotype du Département des Deux-Rives",

@@ -20,6 +20,7 @@ SCENES = (
     *("deux_rives_river", "deux_rives_share"),
     *("poster_fatou", "poster_solene", "poster_yves", "three_objects"),
     *("portrait_fatou", "portrait_solene", "portrait_yves", "portrait_karim", "portrait_jeanne"),
+    *("portrait_maelle", "portrait_bastien"),
 )
 WEIGHT_LIMIT = 250_000
 

@@ -31,7 +31,8 @@ def in_french():
         ("« Un.\n« Deux. »", "«~Un. «~Deux.~»"),
         ("« Un. »\n« Deux. »", "«~Un. «~Deux.~»"),
         ('"Tenir" et "dire"', '«~"Tenir" et "dire"~»'),
-        ("« Tenir » et « dire »", "«~« Tenir » et « dire »~»"),
+        ("« Tenir » et « dire »", "«~“Tenir” et “dire”~»"),
+        ("On me dit : « Tu peux éteindre. »", "«~On me dit : “Tu peux éteindre.”~»"),
         ('"Elle dit "oui" sans peur"', '«~Elle dit "oui" sans peur~»'),
         ("«", "«~«~»"),
         ("  \n ", ""),
@@ -44,6 +45,7 @@ def test_the_site_sets_the_marks(typed, printed):
 def test_english_has_its_own_marks():
     with translation.override("en"):
         assert quoting.plain("« We hold. »") == "“We hold.”"
+        assert quoting.plain("She says “We hold” and smiles.") == "“She says ‘We hold’ and smiles.”"
 
 
 def test_a_cut_is_read_aloud_as_words_and_what_was_typed_is_escaped():

@@ -126,6 +126,9 @@ def assert_gone(walk, before, nadia, decoy, names, names_of_decoy):
     assert walk.statuses[nadia.page.url] == 410
     assert nadia.page.url not in walk.texts["/sitemap.xml"]
     assert (nadia.photo in walk.files, decoy.photo in walk.files) == (False, True)
+    assert decoy.captions.address in walk.naming("Leurre")
+    kept = walk.client.get(nadia.captions.address)
+    assert (kept.status_code, b"Nadia" in kept.content) == (404, False)
     # Whoever kept an address loads nothing either.
     for address in before.files_of(names):
         assert not (walk.public / address.removeprefix("/media/")).is_file()
@@ -150,6 +153,7 @@ def walked(site):
         assert len(before.naming(word)) >= 5, before.naming(word)
         assert person.page.url in before.texts["/sitemap.xml"]
         assert person.photo in before.files
+        assert person.captions.address in before.naming(f"Sous-titres de {word}")
         for names in files_showing(person):
             assert before.files_of(names), names
     return nadia, decoy, walk, before

@@ -6,17 +6,20 @@ import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from wagtail.models import PageViewRestriction
 
 from tests.factories.jobs import job_index, job_sheet
-from tests.factories.pages import campaign, campaign_index, link
+from tests.factories.pages import campaign, campaign_index, host_home, link
 from tests.factories.people import VoiceFactory
 from tests.factories.pictures import picture, picture_value
 from tests.factories.professions import ProfessionFactory
+from tests.factories.recordings import AudioFactory, VideoFactory, medium
 from tests.factories.series import episode, professional, series
 
 pytestmark = pytest.mark.django_db
 
-# Seven of them are Wagtail's way to the page and the menu of the demo.
+# The bar. Eight of them are Wagtail's way to the page and the menu of the demo.
 QUERIES = 15
 
 
@@ -167,25 +170,73 @@ def cost_of(client, page):
     return [query["sql"] for query in asked], html
 
 
-@pytest.mark.parametrize("number", [3, 30])
-def test_it_costs_the_same_however_long_its_series(client, number):
+@pytest.mark.parametrize(("form", "number"), [("portrait", 3), ("portrait", 300), ("interview", 3), ("interview", 30)])
+def test_it_costs_the_same_however_long_its_series_and_whatever_is_in_it(client, form, number):
+    host_home()
     of_campaign = campaign(campaign_index(), actions=[link("Choisir une réunion", "#reunions")])
     shown = series(campaign=of_campaign)
     profession = ProfessionFactory()
     job_sheet(job_index(), profession=profession)
     faces = [picture(f"Visage {rank}", size=(80, 100)) for rank in range(3)]
-    pages = [
-        episode(
-            shown,
-            person=professional(f"Personne {rank}", portrait=faces[rank % 3], professions=[profession]),
-            quotations=["Un mot."],
-            body=[{"type": "picture", "value": {"picture": picture_value(faces[0]), "credit": "A. Martin"}}],
-        )
-        for rank in range(number)
+    first, _page, *others = people = [
+        professional(f"Personne {rank}", portrait=faces[rank % 3], professions=[profession]) for rank in range(number)
     ]
+    linked = f'<p>Voir <a linktype="page" id="{of_campaign.pk}">la campagne</a>.</p>'
+    episode(shown, person=first)
+    page = episode(
+        shown,
+        person=people[1],
+        form=form,
+        motivations=linked,
+        exchanges=[("Et le soir ?", linked)],
+        quotations=["Un mot."],
+        video=VideoFactory(persons=[people[1]], described_media=medium("decrite.mp4")),
+        audio=AudioFactory(persons=[people[1]]),
+        body=[{"type": "picture", "value": {"picture": picture_value(faces[0]), "credit": "A. Martin"}}],
+    )
+    for person in others:
+        episode(shown, person=person)
 
-    asked, html = cost_of(client, pages[1])
+    asked, html = cost_of(client, page)
 
-    assert "A. Martin" in html
+    assert all(words in html for words in ("A. Martin", "Un mot.", "<track", "<audio", "decrite", "Le métier"))
+    assert ("Et le soir ?" in html) == (form == "interview")
     assert html.count("ts-neighbour__picture") == 2
     assert len(asked) == QUERIES
+
+
+def test_a_plain_one_costs_less(client):
+    host_home()
+    page = episode(quotations=["Un mot."])
+
+    asked, html = cost_of(client, page)
+
+    assert "Un mot." in html
+    assert len(asked) < QUERIES
+
+
+def test_a_recording_that_came_with_the_page_passes_the_same_gates(client):
+    person, other = professional("Nadia"), professional("Secret")
+    shown = series()
+    alone = episode(shown, person=person, video=VideoFactory(title="Film de Nadia", persons=[person]))
+    together = episode(shown, person=person, video=VideoFactory(title="Film à deux", persons=[person, other]))
+    draft = episode(shown, person=person, audio=AudioFactory(title="Brouillon", live=False))
+    other.authorisations.update(withdrawn_at=timezone.now())
+
+    titles = [
+        [player["aria-label"] for player in page_of(client, page).select(".ts-player")]
+        for page in (alone, together, draft)
+    ]
+
+    assert titles == [["Film de Nadia"], [], []]
+
+
+def test_a_page_on_the_job_that_not_all_may_open_is_not_linked(client):
+    profession = ProfessionFactory()
+    sheet = job_sheet(job_index(), profession=profession, title="Auxiliaire")
+    page = episode(person=professional(professions=[profession]))
+    assert page_of(client, page).select_one(f'.ts-call a[href="{sheet.url}"]') is not None
+
+    PageViewRestriction.objects.create(page=sheet, restriction_type="login")
+
+    assert page_of(client, page).select_one(f'a[href="{sheet.url}"]') is None
