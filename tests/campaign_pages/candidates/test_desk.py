@@ -1,4 +1,4 @@
-"""The desk of candidates: who sees whom, what happens to one, somebody by hand, the same person twice."""
+"""The desk of candidates: who sees whom, what is due, what happens to one, the same person twice."""
 
 import csv
 import datetime
@@ -6,28 +6,23 @@ import io
 
 import pytest
 import time_machine
-from bs4 import BeautifulSoup
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group, Permission
-from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.urls import reverse
 from django.utils import translation
-from wagtail.models import GroupSitePermission, ModelLogEntry, Site
+from wagtail.models import ModelLogEntry
 
 from campaign_pages.candidates import leads
-from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead, LeadStep, RecruitingScope
+from tests.campaign_pages.candidates.desk_pages import at, page_of, recruiter, words
 from tests.factories.branding import other_site
 from tests.factories.candidates import LeadFactory, carer, doctor, recruiting
 from tests.factories.desk import desk_of
 from tests.factories.editors import editor_of
 from tests.factories.pages import home_page
-from tests.factories.registrations import bookable, booked
 
-pytestmark = pytest.mark.django_db
+
 LIST = "/admin/campaign-pages/candidates/"
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
@@ -36,36 +31,11 @@ def clock():
         yield traveller
 
 
-def recruiter(*sites, rights=("view", "add", "change"), username="recrutement"):
-    """A user with these rights on candidates, and none on any page; among several sites, of ``sites``."""
-    group = Group.objects.create(name=username)
-    names = ["access_admin", *(f"{right}_lead" for right in rights)]
-    group.permissions.set(Permission.objects.filter(codename__in=names))
-    right = Permission.objects.get(codename="change_lead")
-    for site in sites:
-        GroupSitePermission.objects.create(group=group, site=site, permission=right)
-    user = get_user_model().objects.create_user(username, f"{username}@exemple.fr", "secret")
-    user.groups.add(group)
-    return user
-
-
 @pytest.fixture
 def desk(client):
     user = recruiter()
     client.force_login(user)
     return user
-
-
-def page_of(answer):
-    return BeautifulSoup(answer.content, "html.parser").find("main")
-
-
-def words(answer):
-    return page_of(answer).get_text(" ", strip=True)
-
-
-def at(lead, name="lead"):
-    return reverse(f"campaign_pages_{name}", args=[lead.pk])
 
 
 class TestWhoSeesWhom:
@@ -238,62 +208,6 @@ class TestOneCandidate:
         assert (lead.phone, lead.source, lead.pool) == ("+33465710000", "abri", False)
         assert "Déjà appelée" in [step.note for step in lead.steps.all()]
         assert set(Lead.objects.all()) == {lead, decoy}
-
-
-class TestByHand:
-    def typed(self, campaign, **values):
-        return {"campaign": campaign.pk, "first_name": "Alix", "phone": "04 65 71 00 00", "informed": "on", **values}
-
-    def test_somebody_is_entered_once_with_the_information_given(self, client, desk):
-        job = carer()
-        campaign = recruiting(job)
-        address = reverse("campaign_pages_lead_by_hand")
-        page = page_of(client.get(address))
-        assert "CNIL" in page.select_one(".campaign-desk__notice").get_text()
-        token = page.select_one("input[name=token]")["value"]
-        typed = self.typed(campaign, profession=job.pk, token=token, heard="event")
-        refused = client.post(address, {**typed, "informed": ""})
-        assert 'value="Alix"' in refused.text
-        assert Lead.objects.count() == 0
-        for _twice in range(2):
-            client.post(address, typed)
-        lead = Lead.objects.get()
-        assert (lead.path, lead.phone, lead.at_the_desk, lead.heard) == ("carer", "+33465710000", True, "event")
-        assert "CNIL" in lead.notice.text
-        assert lead.steps.get().author == desk
-        send_due()
-        assert mail.outbox == []
-
-    def test_only_campaigns_of_ones_sites_are_offered(self, client):
-        campaign = recruiting(carer())
-        client.force_login(recruiter(other_site()))
-        client.post(reverse("campaign_pages_lead_by_hand"), self.typed(campaign))
-        assert Lead.objects.count() == 0
-
-    def test_who_registered_for_a_meeting_becomes_a_candidate_once(self, client, desk):
-        session = bookable()
-        registration = booked(session, name="Alix Martin", source="abri", mail="alix@exemple.fr")
-        desk.groups.get().permissions.add(*Permission.objects.filter(codename__endswith="_registration"))
-        client.force_login(get_user_model().objects.get(pk=desk.pk))
-        shown = page_of(client.get(reverse("campaign_pages_desk_session", args=[session.uid])))
-        address = reverse("campaign_pages_lead_from_registration", args=[registration.pk])
-        assert shown.select_one(f'form[action="{address}"]')
-        for _twice in range(2):
-            client.post(address)
-        lead = Lead.objects.get()
-        assert (lead.first_name, lead.mail, lead.source, lead.heard) == (
-            "Alix Martin",
-            "alix@exemple.fr",
-            "abri",
-            "event",
-        )
-        assert lead.site == Site.objects.get(is_default_site=True)
-        assert client.get(address).status_code == 405
-
-    def test_without_the_right_on_registrations_nobody_is_taken_over(self, client, desk):
-        registration = booked(bookable())
-        client.post(reverse("campaign_pages_lead_from_registration", args=[registration.pk]))
-        assert Lead.objects.count() == 0
 
 
 def test_the_home_of_the_admin_tells_counts_and_no_name(client, desk):
