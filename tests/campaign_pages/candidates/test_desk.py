@@ -20,7 +20,6 @@ from tests.factories.desk import desk_of
 from tests.factories.editors import editor_of
 from tests.factories.pages import home_page
 
-
 LIST = "/admin/campaign-pages/candidates/"
 pytestmark = pytest.mark.django_db
 
