@@ -18,6 +18,3 @@ class RecruitingScopeViewSet(SnippetViewSet):
         Column("profession", label=_("Profession"), accessor="profession.name"),
         Column("territory", label=_("Territory")),
     ]
-
-    def get_queryset(self, request):
-        return RecruitingScope.objects.select_related("group", "campaign", "profession")

@@ -7,6 +7,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 
+class ScopeManager(models.Manager):
+    """Limits with what they name: each is told in words wherever it stands in a list."""
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("group", "campaign", "profession")
+
+
 class RecruitingScope(models.Model):
     """A campaign, a profession, a territory that a group looks after; what is left empty is no limit.
 
@@ -38,6 +45,8 @@ class RecruitingScope(models.Model):
         blank=True,
         help_text=_("As the contact who answers has it. Empty: all of them."),
     )
+
+    objects = ScopeManager()
 
     panels = [FieldPanel("group"), FieldPanel("campaign"), FieldPanel("profession"), FieldPanel("territory")]
 
