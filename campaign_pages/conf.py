@@ -28,6 +28,8 @@ DEFAULTS = {
     "SCHEDULER_GRACE_MINUTES": 60,
     # Posts of forms from one address, and the seconds in which they are counted, before a proof of work is asked.
     "FORM_RATE": (10, 600),
+    # The header in which a proxy gives the visitor's address ("X-Real-IP"); empty: the address that connects.
+    "ADDRESS_HEADER": "",
     # Seconds that a person needs at least to fill in a form.
     "FORM_MIN_SECONDS": 3,
     # The country of telephone numbers typed without their international prefix.

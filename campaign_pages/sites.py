@@ -5,6 +5,8 @@ from functools import cache
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Site
 
+from campaign_pages.conf import settings
+
 KEPT = "_campaign_pages_site"
 
 
@@ -16,6 +18,13 @@ def site_in(request):
     if not hasattr(request, KEPT):
         setattr(request, KEPT, _with_settings(Site.find_for_request(request)))
     return getattr(request, KEPT)
+
+
+def is_of(site, page):
+    """Whether a page is of this site, in any of its languages; no query where pages have one language."""
+    if page.path.startswith(site.root_page.path):
+        return True
+    return settings.has_translated_pages and page.get_site() == site
 
 
 def _with_settings(site):

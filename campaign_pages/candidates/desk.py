@@ -29,6 +29,9 @@ from campaign_pages.ownership.sites import beginnings_of, reach_through
 from campaign_pages.registrations.reach import registrations_of
 from campaign_pages.registrations.reach import require as require_registrations
 
+#: Digits of a key that a database can hold.
+LONGEST_NUMBER = 18
+
 
 class CandidatesView(WagtailAdminTemplateMixin, TemplateView):
     """A page of the desk, for who has the permission ``needs``. The admin lets no cache keep it."""
@@ -220,7 +223,7 @@ def _permissions(condition):
 
 
 def _number(text):
-    if not (text or "").isdecimal():
+    if not (text or "").isdecimal() or len(text) > LONGEST_NUMBER:
         raise Http404
     return int(text)
 

@@ -13,6 +13,7 @@ from campaign_pages.candidates.models import Lead, LeadStep, Subscription
 from campaign_pages.candidates.naming import StageNames
 from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.intake.notices import ENDED_MONTHS, LONGEST_MONTHS
+from campaign_pages.intake.outbox import erase_about
 from campaign_pages.intake.persons import register_finder
 from campaign_pages.intake.purge import register_purger
 from campaign_pages.registrations.enums import Approved
@@ -20,6 +21,8 @@ from campaign_pages.registrations.enums import Approved
 #: The longest that a lead is kept after the last contact without the person's agreement, whatever a site says.
 MOST_MONTHS = 12
 
+#: What is written to a candidate, under their number.
+LEAD_MAILS = ("interest_confirm", "interest_received")
 #: What the export calls each thing, for people.
 LABELS = {
     "campaign": _("campaign"),
@@ -140,6 +143,8 @@ def export_lead(lead):
 def erase_lead(lead, now=None):
     """Erase one person at their request."""
     _anonymise(Lead.objects.filter(pk=lead.pk), now or timezone.now())
+    # Also what was written to an address that the person gave before.
+    erase_about(LEAD_MAILS, Q(key=str(lead.pk)))
 
 
 def find_subscriptions(mail=None, phone=None):
@@ -173,7 +178,7 @@ def _anonymise(leads, now):
         part = pks[start : start + 500]
         LeadStep.objects.filter(lead__in=part).update(note="", author=None)
         Lead.objects.filter(pk__in=part).update(
-            **dict.fromkeys(Lead.PERSONAL, ""), next_call_on=None, assigned_to=None, erased_at=now
+            **dict.fromkeys(Lead.PERSONAL, ""), next_call_on=None, assigned_to=None, registration=None, erased_at=now
         )
     return len(pks)
 

@@ -32,7 +32,7 @@ def _row(lead):
         lead.first_name,
         lead.last_name,
         lead.mail,
-        lead.phone,
+        lead.phone_shown.replace("\u00a0", " "),
         lead.place,
         lead.get_way_display(),
         lead.get_approved_display(),

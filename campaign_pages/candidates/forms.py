@@ -7,7 +7,7 @@ from campaign_pages.candidates.enums import Heard, Slot, Way
 from campaign_pages.candidates.models import Lead, Subscription
 from campaign_pages.channels.current import known
 from campaign_pages.facts.enums import RecruitmentPath
-from campaign_pages.intake.fields import MailField, NameField, PhoneField
+from campaign_pages.intake.fields import CarriedField, MailField, NameField, PhoneField
 from campaign_pages.intake.forms import ProvableForm, ReachableMixin
 from campaign_pages.registrations.codes import new_token
 from campaign_pages.registrations.enums import Approved
@@ -18,8 +18,8 @@ NOT_SAID = ("", _("I would rather not say"))
 class SourcedForm(ProvableForm):
     """A form that carries the channel by which its visitor came, and is counted once."""
 
-    token = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
-    source = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
+    token = CarriedField(max_length=40)
+    source = CarriedField(max_length=40)
 
     def __init__(self, *args, **kwargs):
         kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}

@@ -16,7 +16,7 @@ from campaign_pages.facts.enums import RecruitmentPath
 #: What a lead takes over from another entry of the same person, where it knows nothing itself.
 JOINED = (
     *("campaign", "profession", "contact", "territory", "last_name", "mail", "phone", "place", "way", "slot"),
-    *("approved", "heard", "message", "source", "notice", "next_call_on", "assigned_to"),
+    *("registration", "approved", "heard", "message", "source", "notice", "next_call_on", "assigned_to"),
 )
 #: How long a lead waits for its mail address to be confirmed.
 UNPROVEN_KEPT = timedelta(hours=48)
@@ -53,7 +53,7 @@ def keep_unproven(lead, page):
     moment is returned.
     """
     lately = timezone.now() - ASKED_AGAIN_AFTER
-    waiting = Lead.objects.known().filter(received_at=None, mail=lead.mail, campaign=lead.campaign)
+    waiting = Lead.objects.known().filter(received_at=None, mail__iexact=lead.mail, campaign=lead.campaign)
     if asked := waiting.filter(created_at__gt=lately).first():
         return asked
     return _saved(lead, lambda: mails.ask_to_prove(lead, page))
@@ -130,11 +130,12 @@ def from_registration(registration, author):
         source=registration.source,
         heard=Heard.EVENT,
         notice=registration.notice,
-        token=f"registration-{registration.pk}",
+        registration=registration,
     )
     if registration.attended and Stage.MEETING in lead.stages:
         lead.stage = Stage.MEETING
-    return enter(lead, author)
+    taken_over = Lead.objects.filter(registration=registration)
+    return taken_over.first() or enter(lead, author)
 
 
 def join(kept, other, author, now=None):
@@ -145,7 +146,16 @@ def join(kept, other, author, now=None):
     now = now or timezone.now()
     with transaction.atomic():
         rows = {lead.pk: lead for lead in Lead.objects.select_for_update().filter(pk__in=[kept.pk, other.pk])}
+        if len(rows) < 2:
+            # A colleague was quicker.
+            return rows.get(kept.pk, kept)
         kept, other = rows[kept.pk], rows[other.pk]
+        LeadStep.objects.filter(lead=other).update(lead=kept)
+        other.delete()
+        if not kept.profession:
+            kept.path = other.path
+        if other.site_id != kept.site_id:
+            other.campaign = None
         for name in JOINED:
             if not getattr(kept, name):
                 setattr(kept, name, getattr(other, name))
@@ -154,10 +164,9 @@ def join(kept, other, author, now=None):
         kept.last_contact_at = max(kept.last_contact_at, other.last_contact_at)
         # Only what both agreed to.
         kept.pool = kept.pool and other.pool
+        kept.pool_months = min(kept.pool_months, other.pool_months)
         kept.save()
-        LeadStep.objects.filter(lead=other).update(lead=kept)
         LeadStep.objects.create(lead=kept, at=now, author=author, note=_("Joined with another entry of this person."))
-        other.delete()
     return kept
 
 
@@ -175,6 +184,10 @@ def _welcome(lead, reply_days, thanks, now):
     mails.tell_contact(lead)
 
 
+def _of_same_registration(lead):
+    return lead.registration_id and Lead.objects.filter(registration=lead.registration_id).first()
+
+
 def _saved(lead, then):
     """Save a new lead and do what follows; the one that is there already, if its form was sent before."""
     try:
@@ -182,7 +195,7 @@ def _saved(lead, then):
             lead.save(force_insert=True)
             then()
     except IntegrityError:
-        existing = Lead.objects.filter(token=lead.token).first()
+        existing = Lead.objects.filter(token=lead.token).first() or _of_same_registration(lead)
         if existing is None:
             raise
         return existing

@@ -59,6 +59,17 @@ class Lead(models.Model):
     #: Comes with the form, so that sending it twice leaves one lead.
     token = models.CharField(max_length=40, unique=True, default=new_token, editable=False)
 
+    #: Where the person came from, if the desk took them over from a meeting.
+    registration = models.OneToOneField(
+        "campaign_pages.Registration",
+        verbose_name=_("registration for a meeting"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
     first_name = models.CharField(_("first name"), max_length=80, blank=True)
     last_name = models.CharField(_("last name"), max_length=120, blank=True)
     mail = models.EmailField(_("mail"), blank=True)

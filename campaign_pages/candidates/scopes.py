@@ -26,7 +26,7 @@ class RecruitingScope(models.Model):
         verbose_name=_("campaign"),
         null=True,
         blank=True,
-        on_delete=models.CASCADE,
+        on_delete=models.SET_NULL,
         related_name="+",
         help_text=_("Empty: all of them."),
     )
@@ -35,7 +35,7 @@ class RecruitingScope(models.Model):
         verbose_name=_("profession"),
         null=True,
         blank=True,
-        on_delete=models.CASCADE,
+        on_delete=models.SET_NULL,
         related_name="+",
         help_text=_("Empty: all of them."),
     )
@@ -74,4 +74,6 @@ class RecruitingScope(models.Model):
     def condition(self):
         """The leads within it, as a condition of a query."""
         limits = {"campaign_id": self.campaign_id, "profession_id": self.profession_id, "territory": self.territory}
-        return models.Q(**{name: value for name, value in limits.items() if value})
+        asked = {name: value for name, value in limits.items() if value}
+        # The campaign that it named is gone: nobody sees more for that.
+        return models.Q(**asked) if asked else models.Q(pk__in=[])

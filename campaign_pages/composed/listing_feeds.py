@@ -8,6 +8,7 @@ from wagtail.models import Site
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.conf import settings
+from campaign_pages.sites import is_of
 
 #: The newest entries that a feed holds.
 ENTRIES = 20
@@ -20,7 +21,7 @@ def answer_with(feed, request, listing):
     page of another site, and for a reader whom the page does not let in.
     """
     site = Site.find_for_request(request)
-    if site is None or listing is None or not listing.path.startswith(site.root_page.path):
+    if site is None or listing is None or not is_of(site, listing):
         raise Http404
     restrictions = list(listing.get_view_restrictions())
     if not all(restriction.accept_request(request) for restriction in restrictions):

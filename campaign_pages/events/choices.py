@@ -7,8 +7,8 @@ from functools import cached_property
 
 from django.utils.translation import gettext as _
 
-from campaign_pages.events.enums import kind_name
-from campaign_pages.events.filters import DAY, ONLINE, Access, NearDays, View, folded
+from campaign_pages.events.enums import Access, kind_name
+from campaign_pages.events.filters import DAY, ONLINE, NearDays, View, folded
 from campaign_pages.events.session_words import weekday_in_words
 
 #: Of which a session has one value or more, and a visitor chooses one.

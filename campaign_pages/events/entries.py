@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from campaign_pages.channels.current import with_source
 from campaign_pages.events import session_words
 from campaign_pages.events.enums import Attendance, kind_name
-from campaign_pages.events.filters import Access
 from campaign_pages.events.session_links import address_of, registration_link
 
 
@@ -152,13 +151,7 @@ class Entry:
     @property
     def access(self):
         """What is there for those who need it: the session's own, and what its venue has."""
-        venue = self.venue
-        there = {
-            Access.SIGN_LANGUAGE: self.session.sign_language,
-            Access.HEARING_LOOP: self.session.hearing_loop or (venue and venue.hearing_loop),
-            Access.STEP_FREE: self.session.step_free or (venue and venue.step_free),
-        }
-        return [each.label for each, is_there in there.items() if is_there]
+        return [each.label for each in self.session.access]
 
     @property
     def calendar_address(self):

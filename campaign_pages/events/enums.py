@@ -64,3 +64,11 @@ class Change(models.TextChoices):
     MOVED = "moved", pgettext_lazy("change of a session", "Moved")
     CANCELLED = "cancelled", pgettext_lazy("change of a session", "Cancelled")
     REINSTATED = "reinstated", pgettext_lazy("change of a session", "Takes place after all")
+
+
+class Access(models.TextChoices):
+    """What a visitor may need; the values stand in addresses."""
+
+    SIGN_LANGUAGE = "lsf", _("French sign language (LSF)")
+    HEARING_LOOP = "loop", _("Hearing loop")
+    STEP_FREE = "step-free", _("Step-free access")

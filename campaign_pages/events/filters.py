@@ -24,14 +24,6 @@ class View(models.TextChoices):
     KIND = "kind", pgettext_lazy("programme", "By kind")
 
 
-class Access(models.TextChoices):
-    """What a visitor may need; the values stand in addresses."""
-
-    SIGN_LANGUAGE = "lsf", _("French sign language (LSF)")
-    HEARING_LOOP = "loop", _("Hearing loop")
-    STEP_FREE = "step-free", _("Step-free access")
-
-
 class NearDays(models.TextChoices):
     """Days that move on with the calendar; the values stand in addresses in the place of a date."""
 

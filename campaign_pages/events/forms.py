@@ -1,7 +1,10 @@
 """The forms of the editors' helpers: repeat a session, copy a week."""
 
+from datetime import date
+
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.utils.dates import WEEKDAYS
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -24,11 +27,15 @@ NTH = [
 ]
 
 
+#: A calendar ends, and so do the days that one can add to the last of them.
+OF_THIS_AGE = MaxValueValidator(date(2100, 12, 31))
+
+
 class RepeatForm(forms.Form):
     """On which days, at what hour and where sessions are added; ``rows()`` makes them, not saved."""
 
-    first = forms.DateField(label=_("First day"), widget=AdminDateInput)
-    last = forms.DateField(label=_("Last day"), widget=AdminDateInput)
+    first = forms.DateField(label=_("First day"), widget=AdminDateInput, validators=[OF_THIS_AGE])
+    last = forms.DateField(label=_("Last day"), widget=AdminDateInput, validators=[OF_THIS_AGE])
     weekdays = forms.TypedMultipleChoiceField(
         label=_("Weekdays"),
         coerce=int,
@@ -107,7 +114,10 @@ class CopyWeekForm(forms.Form):
     """When the next edition is held and what it is called."""
 
     first_day = forms.DateField(
-        label=_("First day"), widget=AdminDateInput, help_text=_("Suggested: the same weekday, 52 weeks later.")
+        label=_("First day"),
+        widget=AdminDateInput,
+        validators=[OF_THIS_AGE],
+        help_text=_("Suggested: the same weekday, 52 weeks later."),
     )
     title = forms.CharField(label=_("Title"), max_length=255)
     edition = forms.IntegerField(label=_("Edition"), min_value=1, max_value=32767, required=False)

@@ -26,7 +26,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from icalendar import Timezone
 
-from campaign_pages.events.enums import Attendance, RegistrationWay
+from campaign_pages.events.enums import Access, Attendance, RegistrationWay
 from campaign_pages.events.session_words import registration_in_words, status_in_words
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
@@ -140,11 +140,11 @@ _LONG_AGO = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 def access_in_words(session):
     """What helps people with a disability to take part in this session."""
     known = {
-        "sign_language": _("French sign language"),
-        "hearing_loop": _("hearing loop"),
-        "step_free": _("step-free access"),
+        Access.SIGN_LANGUAGE: _("French sign language"),
+        Access.HEARING_LOOP: _("hearing loop"),
+        Access.STEP_FREE: _("step-free access"),
     }
-    return [words for name, words in known.items() if getattr(session, name)]
+    return [str(known[each]) for each in session.access]
 
 
 def location(session):

@@ -7,7 +7,7 @@ part online and the names of those who register are never in it.
 from django.conf import settings
 
 from campaign_pages import days
-from campaign_pages.events.enums import Attendance, RegistrationWay
+from campaign_pages.events.enums import Access, Attendance, RegistrationWay
 from campaign_pages.events.session_links import registration_address
 
 VERSION = 1
@@ -56,9 +56,9 @@ def session_fields(session, pictures, words, request):
         "price": page.price,
         "registration": registration(session, request),
         "access": {
-            "sign_language": session.sign_language,
-            "hearing_loop": session.hearing_loop,
-            "step_free": session.step_free,
+            "sign_language": Access.SIGN_LANGUAGE in session.access,
+            "hearing_loop": Access.HEARING_LOOP in session.access,
+            "step_free": Access.STEP_FREE in session.access,
         },
     }
 

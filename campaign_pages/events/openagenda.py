@@ -23,7 +23,7 @@ from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from campaign_pages.events.enums import Attendance, RegistrationWay, SessionStatus
+from campaign_pages.events.enums import Access, Attendance, RegistrationWay, SessionStatus
 from campaign_pages.events.ical import access_in_words
 from campaign_pages.events.session_links import registration_address
 from campaign_pages.events.session_words import hours_in_words, registration_in_words, status_in_words
@@ -146,8 +146,9 @@ def status(session):
 
 def accessibility(session):
     """OpenAgenda's five codes: ``hi`` hearing, ``vi`` sight, ``mi`` movement, ``ii`` intellect, ``pi`` psyche."""
-    hearing = session.hearing_loop or session.sign_language
-    return {"hi": hearing, "vi": False, "mi": session.step_free, "ii": False, "pi": False}
+    there = session.access
+    hearing = Access.HEARING_LOOP in there or Access.SIGN_LANGUAGE in there
+    return {"hi": hearing, "vi": False, "mi": Access.STEP_FREE in there, "ii": False, "pi": False}
 
 
 def registration(session, address, request):

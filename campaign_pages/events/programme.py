@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 
 from campaign_pages import days
 from campaign_pages.events.choices import Choices, days_between, town_name
-from campaign_pages.events.enums import event_kinds, kind_name
-from campaign_pages.events.filters import ALL_PAGES, DAY, ONLINE, Access, Filters, View, folded, is_day
+from campaign_pages.events.enums import Access, event_kinds, kind_name
+from campaign_pages.events.filters import ALL_PAGES, DAY, ONLINE, Filters, View, folded, is_day
 from campaign_pages.events.session import Session
 from campaign_pages.events.session_lines import session_lines
 from campaign_pages.events.session_words import weekday_in_words

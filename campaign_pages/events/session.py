@@ -5,8 +5,9 @@ import uuid
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from campaign_pages import days
 from campaign_pages.events.details import SessionDetails
-from campaign_pages.events.enums import Change, RegistrationWay, SessionStatus
+from campaign_pages.events.enums import Access, Change, RegistrationWay, SessionStatus
 from campaign_pages.events.querysets import SessionManager
 
 
@@ -52,7 +53,7 @@ class Session(SessionDetails):
         constraints = [models.UniqueConstraint(fields=["page", "key"], name="campaign_pages_session_row")]
 
     def __str__(self):
-        return f"{self.page.title if self.page else self.uid} {self.start:%Y-%m-%d %H:%M}"
+        return f"{self.page.title if self.page else self.uid} {days.on_the_clock(self.start):%Y-%m-%d %H:%M}"
 
     @property
     def is_cancelled(self):
@@ -74,6 +75,17 @@ class Session(SessionDetails):
             return True
         counted = self.registration == RegistrationWay.HERE and self.capacity is not None
         return counted and (bool(self.people_waiting) or self.places_taken >= self.capacity + self.overbooking)
+
+    @property
+    def access(self):
+        """What is there for those who need it, by ``Access``: the session's own, and what its venue has."""
+        venue = self.venue
+        there = {
+            Access.SIGN_LANGUAGE: self.sign_language,
+            Access.HEARING_LOOP: self.hearing_loop or bool(venue and venue.hearing_loop),
+            Access.STEP_FREE: self.step_free or bool(venue and venue.step_free),
+        }
+        return [each for each in Access if there[each]]
 
     def is_over(self, now):
         """Whether it is past at ``now`` (aware datetime)."""

@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from django.db.models import F
 
-from campaign_pages.events.enums import VISITED, Attendance, RegistrationWay, SessionStatus
-from campaign_pages.events.filters import ONLINE, Access, folded
+from campaign_pages.events.enums import VISITED, Access, Attendance, RegistrationWay, SessionStatus
+from campaign_pages.events.filters import ONLINE, folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from campaign_pages.events.entries import Entry
 from campaign_pages.events.filters import Filters
 from campaign_pages.events.programme import Programme
 from campaign_pages.events.programme_serving import ProgrammeServing
-from campaign_pages.sites import site_in
+from campaign_pages.sites import is_of, site_in
 
 
 @xframe_options_exempt
@@ -59,7 +59,7 @@ def embedded_programme(request, page_pk):
 def _open_page(request, page_pk):
     site = site_in(request)
     found = Page.objects.live().filter(pk=page_pk).first() if site else None
-    if found is None or not found.path.startswith(site.root_page.path) or found.get_view_restrictions().exists():
+    if found is None or not is_of(site, found) or found.get_view_restrictions().exists():
         raise Http404
     page = found.specific
     if not isinstance(page, ProgrammeServing):

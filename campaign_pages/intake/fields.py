@@ -1,5 +1,6 @@
 """Fields of public forms: a name on one line, a mail address that cannot mislead, a number as people write it."""
 
+import re
 import unicodedata
 
 import idna
@@ -11,7 +12,11 @@ from phonenumber_field.phonenumber import to_python
 from campaign_pages.conf import settings
 
 #: A name is one line of text; what a spreadsheet or a mail header would read as a command is no name.
+#: Our mails greet people by their name: it is no way to send others an address, nor letters that run backwards.
+MISLEADING = re.compile(r"://|www\.|[\u200e\u200f\u202a-\u202e\u2066-\u2069]", re.IGNORECASE)
 CONTROL = {chr(number) for number in (*range(32), 127)}
+
+LONGEST_MAIL = 254
 
 
 class NameField(forms.CharField):
@@ -27,6 +32,8 @@ class NameField(forms.CharField):
         name = super().clean(value)
         if CONTROL & set(name):
             raise ValidationError(_("Please type your name on one line."))
+        if MISLEADING.search(name):
+            raise ValidationError(_("Please type a name, without an address of a page."))
         return " ".join(name.split())
 
 
@@ -35,6 +42,8 @@ class MailField(forms.EmailField):
 
     def __init__(self, **kwargs):
         kwargs.setdefault("widget", forms.EmailInput(attrs={"autocomplete": "email", "inputmode": "email"}))
+        # What a mail may have, and a column of ours holds (RFC 5321, 4.5.3.1.3).
+        kwargs.setdefault("max_length", LONGEST_MAIL)
         super().__init__(**kwargs)
 
     def to_python(self, value):
@@ -45,9 +54,12 @@ class MailField(forms.EmailField):
         if not local.isascii() or any(len(_alphabets(label)) > 1 for label in domain.split(".")):
             raise ValidationError(_("This address mixes letters of several alphabets. Please type it again."))
         try:
-            return f"{local}@{idna.encode(domain, uts46=True).decode()}"
+            address = f"{local}@{idna.encode(domain, uts46=True).decode()}"
         except idna.IDNAError:
             raise ValidationError(_("The part after @ is not the name of a mail service.")) from None
+        if len(address) > LONGEST_MAIL:
+            raise ValidationError(_("The part after @ is not the name of a mail service."))
+        return address
 
 
 class PhoneField(forms.CharField):

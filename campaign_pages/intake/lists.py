@@ -3,12 +3,15 @@
 Imported only where ``wagtail_modeladmin`` is installed.
 """
 
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.http import QueryDict
 from wagtail.admin.menu import MenuItem
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import IndexView
 
 from campaign_pages.intake.access import log_access_to_list
+from campaign_pages.intake.phones import e164_of
 
 LONGEST_SEARCH = 200
 
@@ -57,12 +60,25 @@ class PeopleIndexView(IndexView):
             # What ``dispatch`` asked for already.
             return self.queryset
         self.query = request.POST.get("q", "").replace("\x00", "").strip()[:LONGEST_SEARCH]
-        return super().get_queryset(request)
+        try:
+            return super().get_queryset(request)
+        except IncorrectLookupParameters:
+            # A filter with a value that it does not know asks for nothing.
+            request.GET = QueryDict()
+            self.params = request.GET.copy()
+            return super().get_queryset(request)
 
     def get_filters(self, request):
         # A parameter that is no filter of ours asks for nothing; the view would look for it in the database.
         specs, has_filters, _rest, distinct = super().get_filters(request)
         return specs, has_filters, {}, distinct
+
+    def get_search_results(self, request, queryset, search_term):
+        """A number is found as people say it, and as it is stored; a room may know further ways to write a thing."""
+        found = super().get_search_results(request, queryset, search_term)
+        for other in {e164_of(search_term), *self.model_admin.other_spellings(search_term)} - {"", search_term}:
+            found = found | super().get_search_results(request, queryset, other)
+        return found
 
     def as_spreadsheet(self, queryset, spreadsheet_format):
         log_access_to_list(self.model, "export", self.request.user, records=queryset.count())
@@ -82,6 +98,10 @@ class PeopleAdmin(ModelAdmin):
     index_view_extra_css = ["campaign_pages/admin/desk.css"]
     history_view_enabled = False
     list_per_page = 100
+
+    def other_spellings(self, term):
+        """Ways to write what somebody searches for, beside their own."""
+        return ()
 
     def export(self, queryset, kind):
         raise NotImplementedError

@@ -67,7 +67,8 @@ def _kept(kind, notice, pool_months):
     if kind == FormKind.REGISTRATION:
         months = notice.registration_months
         text = ngettext("Kept %(n)s month after the meeting.", "Kept %(n)s months after the meeting.", months)
-        return text % {"n": months}
+        further = _("If you go further with us: up to %(n)s months after the last contact.")
+        return f"{text % {'n': months}} {further % {'n': notice.interest_months}}"
     months = notice.interest_months
     text = ngettext(
         "Kept %(n)s month at most after the last contact, and %(ended)s months after the end of your application.",

@@ -1,5 +1,6 @@
 """Mails that are queued with what they tell of, and sent once, whatever the mail server does."""
 
+import logging
 import smtplib
 import time
 import uuid
@@ -21,6 +22,8 @@ from campaign_pages.conf import settings
 from campaign_pages.intake.enums import MailState
 from campaign_pages.intake.mail_kinds import render_mail
 from campaign_pages.intake.models import OutgoingMail
+
+logger = logging.getLogger(__name__)
 
 # Longer than a mail server may take: a worker that was killed gives its mail back after that.
 CLAIM = timedelta(minutes=15)
@@ -68,7 +71,7 @@ def queue(kind, key, to, context, site, attachments=(), leave=""):
     if not is_new:
         return None
     if not _sent_by_this_run.get():
-        transaction.on_commit(partial(_ask_to_send, mail.pk))
+        transaction.on_commit(partial(_ask_to_send, mail.pk), robust=True)
     return mail
 
 
@@ -80,7 +83,11 @@ def send_due(now=None, limit=500):
     now, began = now or timezone.now(), time.monotonic()
     with _sending_afterwards():
         for producer in PRODUCERS:
-            producer(now)
+            try:
+                producer(now)
+            except Exception:
+                # What fails in one room must not hold up the mails of the others.
+                logger.exception("A producer of mails failed: %s", producer.__module__)
 
     def moment():
         # Time goes on: what has just been queued is due, and a claim counts from its own beginning.
@@ -99,6 +106,21 @@ def send_one(pk):
     now = timezone.now()
     mail = _claimed(pk, now)
     return _send(mail, now) if mail else None
+
+
+def told_lately(kinds, to, since):
+    """Whether a mail of one of these kinds has been queued for this address since then (aware datetime).
+
+    Nobody fills the letter box of others with our mails.
+    """
+    return OutgoingMail.objects.filter(kind__in=kinds, to__iexact=to, queued_at__gt=since).exists()
+
+
+def erase_about(kinds, condition):
+    """Erase the mails of these kinds that a condition on their keys finds; those that still wait are not sent."""
+    found = OutgoingMail.objects.filter(condition, kind__in=kinds)
+    found.filter(state=MailState.QUEUED).update(state=MailState.FAILED, ended_at=timezone.now())
+    found.update(claim="", **NOTHING)
 
 
 def withdraw_before(mail, kinds, start_of_key):

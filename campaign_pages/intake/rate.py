@@ -1,10 +1,30 @@
 """How often one address has posted; the address itself is kept nowhere."""
 
+from ipaddress import ip_address, ip_network
+
 from django.core.cache import cache
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 from campaign_pages.conf import settings
+
+
+def _address(request):
+    """The address of the visitor: the last one in the header of the proxy, which it wrote itself, or that connects."""
+    header = settings.ADDRESS_HEADER
+    given = request.headers.get(header, "").rpartition(",")[2].strip() if header else ""
+    return given or request.META.get("REMOTE_ADDR", "")
+
+
+def _network(address):
+    """The address itself or, of version 6, the network of one subscriber, who has thousands of millions of them."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if found.version == 6 and found.ipv4_mapped is None:
+        return str(ip_network((found, 64), strict=False))
+    return str(getattr(found, "ipv4_mapped", None) or found)
 
 
 def is_above_rate(request):
@@ -14,7 +34,8 @@ def is_above_rate(request):
     """
     posts, seconds = settings.FORM_RATE
     now = timezone.now()
-    address = salted_hmac(f"campaign_pages.intake.rate.{now:%Y-%m-%d}", request.META.get("REMOTE_ADDR", "")).hexdigest()
+    network = _network(_address(request))
+    address = salted_hmac(f"campaign_pages.intake.rate.{now:%Y-%m-%d}", network).hexdigest()
     key = f"campaign_pages.rate.{address}.{int(now.timestamp() // seconds)}"
     if cache.add(key, 1, seconds):
         return posts < 1

@@ -57,7 +57,7 @@ def _alert(kind, registration, key, deadline):
         return
     site = session.page.get_site()
     context = {
-        "title": session.page.title,
+        "title": Branding.for_site(site).words.fill(session.page.title),
         "when": f"{day_in_words(session)}, {hours_in_words(session)}",
         "place": place_in_words(session),
         "deadline": deadline,

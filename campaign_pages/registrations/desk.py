@@ -159,14 +159,25 @@ class RosterView(SessionView):
 
 
 class ChangeView(SessionView):
-    """By POST alone: cancel for somebody who calls, or take up an offer for them."""
+    """Cancel for somebody who calls, or take up an offer for them: by POST, once more asked for a cancellation."""
 
     needs = ("change",)
-    http_method_names = ["post"]
+    template_name = "campaign_pages/registrations/admin/cancel.html"
+    page_title = gettext_lazy("Cancel for somebody")
+
+    def get(self, request, uid, pk, action):
+        if action != "cancel":
+            return redirect(self.address)
+        return super().get(request, uid=uid, registration=self.registration(pk))
+
+    def registration(self, pk):
+        return get_object_or_404(Registration.objects.known(), session=self.session, pk=pk)
 
     def post(self, request, uid, pk, action):
-        registration = get_object_or_404(Registration.objects.known(), session=self.session, pk=pk)
-        if action == "cancel":
+        registration = self.registration(pk)
+        if self.session.is_over(timezone.now()):
+            told.error(request, _("This session is over: nothing changes any more."))
+        elif action == "cancel":
             places.cancel(registration)
             told.success(request, _("The registration %(code)s is cancelled.") % {"code": registration.code})
         else:

@@ -35,6 +35,7 @@ class DeskRegistrationForm(ContactFields):
         self.session = session
         self.fields["people"].limit_to(session)
         self.fields["name"].label = _("Name")
+        self.fields["people"].help_text = _("This person included.")
         # The browser of the desk must not offer the address of the desk.
         self.fields["name"].widget.attrs["autocomplete"] = "off"
         for name, words in (("mail", _("They are sent the confirmation.")), ("phone", _("One of the two is enough."))):

@@ -9,9 +9,13 @@ from wagtail.models import Site
 
 from campaign_pages import days
 from campaign_pages.intake.models import PrivacyNotice
+from campaign_pages.intake.outbox import erase_about
 from campaign_pages.intake.persons import register_finder
 from campaign_pages.intake.purge import register_purger
+from campaign_pages.ownership.sites import beginnings_of
 from campaign_pages.registrations.enums import Approved
+from campaign_pages.registrations.mails import KINDS
+from campaign_pages.registrations.messages import KIND as MESSAGE
 from campaign_pages.registrations.models import Registration
 from campaign_pages.registrations.places import cancel, forget_unproven
 
@@ -51,7 +55,7 @@ def erase_due(now):
         told |= Q(**{name: True})
     over = Registration.objects.filter(told, session__until__lte=now - A_DAY)
     needs = over.update(**dict.fromkeys(names, False))
-    people = sum(_erase_of_site(site_id, months, now) for site_id, months in _retentions())
+    people = sum(_anonymise(due, now) for due in _due_by_site(now))
     return {"unproven": unproven, "needs": needs, "people": people}
 
 
@@ -99,13 +103,7 @@ def erase(registration):
     if registration.session.until > timezone.now():
         cancel(registration, tell=False)
     _anonymise(Registration.objects.filter(pk=registration.pk), timezone.now())
-
-
-def _erase_of_site(site_root, months, now):
-    kept = months * MONTH
-    due = Registration.objects.known().filter(session__until__lte=now - kept)
-    own = due.filter(session__page__path__startswith=site_root) if site_root else due.filter(session__page=None)
-    return _anonymise(own, now)
+    erase_mails_of(registration)
 
 
 def _anonymise(registrations, now):
@@ -115,11 +113,26 @@ def _anonymise(registrations, now):
     )
 
 
-def _retentions():
-    """Pairs (path of a site's root page, months); the last one for events that are gone."""
-    notices = {notice.site_id: notice for notice in PrivacyNotice.objects.all()}
+def erase_mails_of(registration):
+    """Erase what was written to a person, also to an address that they have changed since."""
+    pk = registration.pk
+    erase_about(KINDS, Q(key=str(pk)) | Q(key__startswith=f"{pk}-"))
+    erase_about([MESSAGE], Q(key__endswith=f"-{pk}"))
+
+
+def _due_by_site(now):
+    """The registrations whose time is over, of each site by its own months; of those of none, by the usual ones.
+
+    Of two sites of which one lies in the other, the inner one counts.
+    """
+    chosen = dict(PrivacyNotice.objects.values_list("site", "registration_months"))
     usual = PrivacyNotice().registration_months
-    for site in Site.objects.select_related("root_page"):
-        notice = notices.get(site.pk)
-        yield site.root_page.path, notice.registration_months if notice else usual
-    yield "", usual
+    beginnings = {}
+    for site_pk in Site.objects.values_list("pk", flat=True):
+        beginnings |= dict.fromkeys(beginnings_of([site_pk]), chosen.get(site_pk, usual))
+    left = Registration.objects.known()
+    for beginning in sorted(beginnings, key=len, reverse=True):
+        below = Q(session__page__path__startswith=beginning)
+        yield left.filter(below, session__until__lte=now - beginnings[beginning] * MONTH)
+        left = left.filter(Q(session__page=None) | ~below)
+    yield left.filter(session__until__lte=now - usual * MONTH)

@@ -43,7 +43,7 @@ def _row(registration):
         registration.name,
         registration.people,
         registration.mail,
-        registration.phone,
+        registration.phone_shown.replace("\u00a0", " "),
         ", ".join(registration.arrangements),
         registration.get_approved_display(),
         registration.requested_at,

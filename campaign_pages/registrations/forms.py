@@ -86,6 +86,12 @@ class RegistrationForm(ProvableForm, ContactFields):
     def clean_token(self):
         return self.cleaned_data["token"] or new_token()
 
+    def clean(self):
+        cleaned = super().clean()
+        if cleaned.get("contact_me") and not cleaned.get("phone") and "phone" not in self.errors:
+            self.add_error("phone", _("Give a phone number, so that we can call you about what you need."))
+        return cleaned
+
     def registration(self, notice):
         """The registration as typed, not saved. ``notice``: the version that was in view."""
         names = ("name", "mail", "phone", "people", "approved", "token", "source", *Registration.ARRANGEMENTS)

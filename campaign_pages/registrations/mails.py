@@ -13,12 +13,14 @@ from campaign_pages.events.ical import calendar
 from campaign_pages.events.session import SessionChange
 from campaign_pages.events.session_words import day_in_words, hour_in_words, hours_in_words, place_in_words
 from campaign_pages.intake.mail_kinds import SIGNED, Letter, register_mail_kind
-from campaign_pages.intake.outbox import not_queued, queue, withdraw_before
+from campaign_pages.intake.outbox import not_queued, queue, told_lately, withdraw_before
 from campaign_pages.registrations import alerts
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.links import full_link_of
 from campaign_pages.registrations.models import Registration
 
+#: A link in the wrong hands must not fill somebody's letter box.
+CHANGES_TOLD_AFTER = timedelta(minutes=15)
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 #: For how long after a session people are thanked, and after a change told of it: late mails help nobody.
 LATE = timedelta(days=3)
@@ -80,7 +82,7 @@ KINDS = {
     "registration_changed": (
         _("Registration: number of people changed"),
         _("Your registration was changed: {title}"),
-        [_("Hello {name},"), _("You are now registered with {people} people in all."), WHERE, CHANGE],
+        [_("Hello {name},"), _("Number of people you are now registered for: {people}."), WHERE, CHANGE],
     ),
     "registration_address": (
         _("Registration: new mail address"),
@@ -136,15 +138,22 @@ def tell_confirmed(registration):
     session = registration.session
     if not registration.mail or session.page is None:
         return
-    words = Branding.for_site(session.page.get_site()).words
-    file = calendar([session], name=words.fill(session.page.title), source=session.page.full_url or "", words=words)
     _queue(
         "registration_confirmed",
         registration,
         registration.pk,
         online_link=session.online_link,
-        attachments=[("rendez-vous.ics", file.decode(), "text/calendar")],
+        attachments=attached(session),
     )
+
+
+def attached(session):
+    """The calendar entry of a session as it is now, which takes the place of the one that people have."""
+    if session.page is None:
+        return []
+    words = Branding.for_site(session.page.get_site()).words
+    file = calendar([session], name=words.fill(session.page.title), source=session.page.full_url or "", words=words)
+    return [("rendez-vous.ics", file.decode(), "text/calendar")]
 
 
 def tell_waiting(registration):
@@ -163,9 +172,10 @@ def tell_offered(registration):
 
 
 def tell_changed(registration):
-    _queue(
-        "registration_changed", registration, f"{registration.pk}-{registration.people}-{timezone.now():%Y%m%d%H%M%S%f}"
-    )
+    """The number of people that holds now; told again after a quarter of an hour at the earliest."""
+    now = timezone.now()
+    if not told_lately(["registration_changed"], registration.mail, now - CHANGES_TOLD_AFTER):
+        _queue("registration_changed", registration, f"{registration.pk}-{registration.people}-{now:%Y%m%d%H%M%S%f}")
 
 
 def tell_new_address(registration):
@@ -194,7 +204,10 @@ def due_mails(now):
 def _confirmed(**session):
     told = {f"session__{name}": value for name, value in session.items()}
     found = (
-        Registration.objects.known().filter(state=State.CONFIRMED, session__removed_at=None, **told).exclude(mail="")
+        Registration.objects.known()
+        .filter(state=State.CONFIRMED, session__removed_at=None, **told)
+        .exclude(mail="")
+        .exclude(session__page=None)
     )
     return found.exclude(session__status=SessionStatus.CANCELLED).select_related("session__page", "session__venue")
 
@@ -212,7 +225,8 @@ def _tell_changes(now):
         affected = affected.exclude(mail="").select_related("session__page", "session__venue")
         for registration in not_queued(kind, affected, f"-{change.pk}"):
             with transaction.atomic():
-                if mail := _queue(kind, registration, f"{registration.pk}-{change.pk}"):
+                file = attached(registration.session)
+                if mail := _queue(kind, registration, f"{registration.pk}-{change.pk}", attachments=file):
                     withdraw_before(mail, NEWS, f"{registration.pk}-")
 
 
@@ -232,12 +246,17 @@ def _queue(kind, registration, key, attachments=(), **more):
     return queue(kind, key, registration.mail, context, page.get_site(), attachments=attachments)
 
 
+def title_of(session):
+    """The title of the event of a session, in the words of its site."""
+    return Branding.for_site(session.page.get_site()).words.fill(session.page.title)
+
+
 def context_of(registration):
     """The values of ``PLACEHOLDERS`` for one registration of an event that is there."""
     session = registration.session
     return {
         "name": registration.name,
-        "title": session.page.title,
+        "title": title_of(session),
         "when": f"{day_in_words(session)}, {hours_in_words(session)}",
         "place": place_in_words(session),
         "people": registration.people,

@@ -6,10 +6,13 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.intake.mail_kinds import fill, refuse_unknown, register_mail_kind
 from campaign_pages.intake.outbox import queue
 from campaign_pages.registrations.codes import new_token
+from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.mails import PLACEHOLDERS, context_of
 
 KIND = "session_message"
 TEST = "session_message_test"
+#: What a message may name: nothing is offered in it, so that no deadline holds.
+USABLE = {name: told for name, told in PLACEHOLDERS.items() if name != "deadline"}
 OWN = {
     "subject": (_("subject of the message"), _("The room has changed")),
     "text": (_("text of the message"), _("We meet in the great hall.")),
@@ -24,17 +27,17 @@ def register_kind():
 
 def validate(text):
     """Raises ``ValidationError`` for a placeholder that no registration fills."""
-    refuse_unknown(PLACEHOLDERS, text)
+    refuse_unknown(USABLE, text)
 
 
 def meanings():
     """Pairs (placeholder, what it stands for), for who writes."""
-    return [(f"{{{name}}}", meaning) for name, (meaning, _example) in PLACEHOLDERS.items()]
+    return [(f"{{{name}}}", meaning) for name, (meaning, _example) in USABLE.items()]
 
 
 def written(registration, subject, text):
     """Subject and text as one person reads them."""
-    context = context_of(registration)
+    context = _context(registration)
     words = Branding.for_site(registration.session.page.get_site()).words
     return fill(subject, context, words), fill(text, context, words)
 
@@ -52,11 +55,22 @@ def send(registrations, subject, text, token):
 
 
 def send_test(registration, subject, text, to):
-    """Queue what this person would read, to an address of the desk; as often as somebody asks."""
-    return _queue(TEST, new_token(), to, registration, subject, text)
+    """Queue the message with the name and the code of nobody, to an address of the desk; as often as somebody asks."""
+    page = registration.session.page
+    invented = {name: str(PLACEHOLDERS[name][1]) for name in ("name", "people", "code", "link")}
+    context = {**_context(registration), **invented}
+    words = Branding.for_site(page.get_site()).words
+    told = {"subject": fill(subject, context, words), "text": fill(text, context, words)}
+    return queue(TEST, new_token(), to, {**context, **told}, page.get_site())
 
 
 def _queue(kind, key, to, registration, subject, text):
     subject, text = written(registration, subject, text)
-    context = {**context_of(registration), "subject": subject, "text": text}
+    context = {**_context(registration), "subject": subject, "text": text}
     return queue(kind, key, to, context, registration.session.page.get_site())
+
+
+def _context(registration):
+    """What a message may name; the link to take part online is for people with a place."""
+    has_place = registration.state == State.CONFIRMED
+    return {**context_of(registration), "online_link": registration.session.online_link if has_place else ""}

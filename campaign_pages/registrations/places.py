@@ -20,6 +20,8 @@ from campaign_pages.registrations.languages import counted_with, tell_places
 from campaign_pages.registrations.models import Registration
 
 UNPROVEN_KEPT = timedelta(hours=2)
+#: Before this, the same address is not asked again.
+ASKED_AGAIN_AFTER = timedelta(minutes=15)
 
 
 class NoPlaces(Exception):
@@ -56,8 +58,13 @@ def book(registration):
 def keep_unproven(registration):
     """Keep a registration that holds nothing until its mail address is confirmed; asks for that by mail.
 
-    The same form sent twice keeps, and asks, once.
+    The same form sent twice keeps, and asks, once. An address that was asked a moment ago is not written to again: the
+    registration of that moment is returned.
     """
+    lately = timezone.now() - ASKED_AGAIN_AFTER
+    waiting = Registration.objects.filter(state=State.UNPROVEN, mail__iexact=registration.mail, requested_at__gt=lately)
+    if asked := waiting.first():
+        return asked
     try:
         with transaction.atomic():
             registration.state = State.UNPROVEN

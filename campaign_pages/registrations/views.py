@@ -27,6 +27,7 @@ from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.forms import FindForm, PeopleForm, ReachForm, RegistrationForm
 from campaign_pages.registrations.languages import counted_with
 from campaign_pages.registrations.links import link_of, read_link
+from campaign_pages.registrations.mails import title_of
 
 STYLES = ("campaign_pages/css/forms.css", "campaign_pages/css/bookings.css")
 
@@ -95,14 +96,14 @@ class RegisterView(BookingView):
 
     def form(self, form, status=200):
         notice = notice_for(self.site, FormKind.REGISTRATION)
-        title = _("Register: %(title)s") % {"title": self.session.page.title}
+        title = _("Register: %(title)s") % {"title": title_of(self.session)}
         return self.show("register", title, status, form=form, notice=notice, **told_of(self.session, self.request))
 
     def closed(self):
         others = Session.objects.shown().filter(page=self.session.page).exclude(pk=self.session.pk)
         now = timezone.now()
         open_ones = list(others.upcoming(now).taking_place().in_order().select_related("page", "venue"))
-        title = _("Registration is closed: %(title)s") % {"title": self.session.page.title}
+        title = _("Registration is closed: %(title)s") % {"title": title_of(self.session)}
         words = Branding.for_request(self.request).words
         entries = [Entry(session, now, words, self.request) for session in open_ones]
         # It will be there again on its day; what is over or cancelled is gone.
@@ -174,7 +175,9 @@ class RegistrationView(BookingView):
             form.add_error(None, words)
             return self.page(reach_form=form, status=429)
         if form.verdict == Verdict.PROVEN:
-            places.change_contact(self.registration, form.cleaned_data["mail"], form.cleaned_data["phone"])
+            # The link of the old address answers no more: from here on, it is that of the new one.
+            changed = (form.cleaned_data["mail"], form.cleaned_data["phone"])
+            self.registration = places.change_contact(self.registration, *changed)
         return self.done("contact")
 
     def done(self, change):

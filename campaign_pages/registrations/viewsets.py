@@ -13,6 +13,7 @@ from campaign_pages.events.pages import EventWeekPage
 from campaign_pages.events.session_words import day_in_words, hours_in_words
 from campaign_pages.intake.access import log_access
 from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, ReadOnlyPermissions, admin_column
+from campaign_pages.registrations.codes import read_code
 from campaign_pages.registrations.exporting import export
 from campaign_pages.registrations.models import Registration
 from campaign_pages.registrations.reach import may, registrations_of
@@ -81,6 +82,12 @@ class RegistrationInspectView(InspectView):
         permitted = super().check_action_permitted(user)
         return permitted and registrations_of(user).filter(pk=self.instance.pk).exists()
 
+    def get_page_title(self):
+        return self.instance.name
+
+    def get_page_subtitle(self):
+        return self.instance.code
+
     def get(self, request, *args, **kwargs):
         log_access(self.instance, "view", request.user)
         return super().get(request, *args, **kwargs)
@@ -98,17 +105,17 @@ class RegistrationAdmin(PeopleAdmin):
     inspect_view_enabled = True
     list_display = ("name", "event", "people", "state_in_words", "reach")
     list_export = ("code",)
-    list_filter = (ToComeFilter, WeekFilter, "state", NeedsFilter, "at_the_desk")
+    list_filter = (ToComeFilter, WeekFilter, "state", NeedsFilter)
     list_select_related = ("session__page", "session__venue")
     search_fields = ("name", "mail", "phone", "code", "session__page__title")
     ordering = ("-requested_at",)
-    inspect_view_fields = (
-        *("session", "name", "mail", "phone", "people", "arrangements", "approved"),
-        *("state", "requested_at", "attended", "source", "at_the_desk", "code", "notice"),
-    )
+    inspect_template_name = "campaign_pages/registrations/admin/one.html"
 
     def get_queryset(self, request):
         return registrations_of(request.user).order_by(*self.ordering)
+
+    def other_spellings(self, term):
+        return (read_code(term),)
 
     def export(self, queryset, kind):
         return export(queryset.order_by("session__start", "pk"), kind, "registrations")

@@ -79,7 +79,7 @@ def test_sessions_added_while_somebody_saves_the_draft_lose_nothing(admin_client
     with transaction.atomic():
         draft = page.get_latest_revision_as_object()
         draft.sentence = "Typed meanwhile"
-        draft.session_rows.add(row(TUESDAY))
+        draft.session_rows.add(row(TUESDAY, sort_order=1))
         draft.save_revision()
         assert second.wait_at_the_lock()
     second.finish()

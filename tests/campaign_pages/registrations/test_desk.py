@@ -222,7 +222,7 @@ class TestOneSession:
     def test_who_came_is_noted_on_the_day_and_a_wrong_number_keeps_the_others(self, client, desk, clock):
         session = bookable()
         one, two = booked(session, people=2, name="Alix"), booked(session, name="Sam")
-        assert "Venus" not in words(client.get(at(session)))
+        assert "Présents" not in words(client.get(at(session)))
         later(client, desk, clock, "2026-11-16T20:00:00+01:00")
         answer = client.post(at(session), {f"came-{one.pk}": "3", f"came-{two.pk}": "beaucoup"})
         assert "Indiquez le nombre de personnes venues" in answer.text
