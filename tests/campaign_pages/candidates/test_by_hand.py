@@ -9,11 +9,13 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Site
 
+from campaign_pages.candidates import leads
+from campaign_pages.candidates.erasing import erase_lead
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead
 from tests.campaign_pages.candidates.desk_pages import page_of, recruiter
 from tests.factories.branding import other_site
-from tests.factories.candidates import carer, recruiting
+from tests.factories.candidates import LeadFactory, carer, recruiting
 from tests.factories.registrations import bookable, booked
 
 pytestmark = pytest.mark.django_db
@@ -86,3 +88,22 @@ class TestByHand:
         registration = booked(bookable())
         client.post(reverse("campaign_pages_lead_from_registration", args=[registration.pk]))
         assert Lead.objects.count() == 0
+
+    def test_nobody_takes_the_place_of_who_registered(self, client, desk):
+        registration = booked(bookable(), name="Alix Martin", mail="alix@exemple.fr")
+        LeadFactory(first_name="Intrus", token=f"registration-{registration.pk}")
+        made = leads.from_registration(registration, desk)
+        assert made.first_name == "Alix Martin"
+        assert leads.from_registration(registration, desk) == made
+        erase_lead(made)
+        made.refresh_from_db()
+        assert made.registration is None
+        assert leads.from_registration(registration, desk) != made
+
+    def test_after_joining_the_same_registration_leads_to_the_one_that_is_kept(self, desk):
+        registration = booked(bookable(), name="Alix Martin", mail="alix@exemple.fr")
+        kept = LeadFactory(mail="alix@exemple.fr")
+        leads.join(kept, leads.from_registration(registration, desk), desk)
+        assert leads.from_registration(registration, desk) == kept
+        # A colleague who joins them a moment later changes nothing.
+        assert leads.join(kept, Lead(pk=10**9), desk) == kept

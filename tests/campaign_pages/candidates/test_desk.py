@@ -76,6 +76,31 @@ class TestWhoSeesWhom:
         RecruitingScope.objects.create(group=group, profession=Lead.objects.get(first_name="Autre").profession)
         assert "Autre" in words(client.get(LIST))
 
+    def test_a_group_whose_campaign_is_gone_sees_nobody_more(self, client, desk):
+        gone = recruiting(slug="partie", title="Partie")
+        LeadFactory(first_name="Leurre")
+        RecruitingScope.objects.create(group=desk.groups.get(), campaign=gone)
+        gone.delete()
+        assert "Leurre" not in words(client.get(LIST))
+
+    def test_limits_of_one_group_say_nothing_of_another_ones_site(self, client):
+        here, there = home_page().get_site(), other_site()
+        user = recruiter(here)
+        user.groups.add(recruiter(there, username="autre").groups.get())
+        ours, theirs = user.groups.get(name="recrutement"), user.groups.get(name="autre")
+        RecruitingScope.objects.create(group=ours, territory="Nord")
+        RecruitingScope.objects.create(group=theirs, territory="Sud")
+        for name, site, territory in (
+            ("Ana", here, "Nord"),
+            ("Bea", here, "Sud"),
+            ("Cyr", there, "Nord"),
+            ("Dan", there, "Sud"),
+        ):
+            LeadFactory(first_name=name, site=site, territory=territory)
+        client.force_login(user)
+        listed = words(client.get(LIST))
+        assert [name for name in ("Ana", "Bea", "Cyr", "Dan") if name in listed] == ["Ana", "Dan"]
+
     def test_who_reads_only_has_no_buttons(self, client):
         lead = LeadFactory()
         client.force_login(recruiter(rights=["view"]))

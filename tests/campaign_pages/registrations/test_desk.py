@@ -202,6 +202,14 @@ class TestOneSession:
         second.refresh_from_db()
         assert second.state == "confirmed"
 
+    def test_cancelling_is_asked_once_more(self, client, desk):
+        registration = booked(bookable(), name="Alix Martin")
+        asked = page_of(client.get(at(registration.session, "cancel", registration.pk)))
+        assert "Alix Martin" in asked.get_text()
+        assert asked.select_one('form[method="post"]')
+        registration.refresh_from_db()
+        assert registration.state == "confirmed"
+
     def test_an_offer_that_ended_is_not_taken_up(self, client, desk, clock):
         session = bookable(capacity=1)
         first, second = booked(session), booked(session, mail="", phone="+33465710001")

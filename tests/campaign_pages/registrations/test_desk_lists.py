@@ -191,3 +191,32 @@ def test_a_setting_that_makes_no_sense_is_named(settings, name, value):
     assert check_settings(None) == []
     settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, name: value}
     assert [found.id for found in check_settings(None) if name in found.msg] == ["campaign_pages.E001"]
+
+
+class TestSpellings:
+    ADDRESS = "/admin/campaign-pages/registrations/all/"
+
+    @pytest.mark.parametrize("typed", ["06 12 34 56 78", "0612345678", "+33 6 12 34 56 78"])
+    def test_a_number_is_found_as_people_say_it(self, client, desk, typed):
+        session = bookable()
+        booked(session, name="Alix", phone="+33612345678")
+        booked(session, name="Leurre", phone="+33612345679")
+        found = words(client.post(self.ADDRESS, {"q": typed}))
+        assert "Alix" in found
+        assert "Leurre" not in found
+
+    def test_a_code_is_found_without_its_dash(self, client, desk):
+        session = bookable()
+        wanted = booked(session, name="Alix")
+        booked(session, name="Leurre")
+        found = words(client.post(self.ADDRESS, {"q": wanted.code.replace("-", "").lower()}))
+        assert "Alix" in found
+        assert "Leurre" not in found
+
+    def test_one_registration_is_told_in_words(self, client, desk):
+        registration = booked(bookable(), name="Alix", phone="+33612345678", hearing_loop=True)
+        told = words(client.get(f"{self.ADDRESS}inspect/{registration.pk}/"))
+        assert "18:00" in told
+        assert "06\u00a012\u00a034\u00a056\u00a078" in told
+        assert "boucle" in told.lower()
+        assert "False" not in told
