@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.campaigns.pages import CampaignPage
+from campaign_pages.composed.explorers import ExplorerViewSet
 from campaign_pages.facts import dates
 from campaign_pages.facts.models import Profession
 
@@ -65,7 +65,7 @@ class CampaignIndexView(IndexView):
         return super().annotate_queryset(pages).prefetch_related(rows, for_specific_subqueries=True)
 
 
-class CampaignViewSet(PageListingViewSet):
+class CampaignViewSet(ExplorerViewSet):
     model = CampaignPage
     name = "campaigns"
     icon = "pick"

@@ -7,11 +7,11 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from campaign_pages import days
 from campaign_pages.campaigns.viewsets import column_of, day_column
+from campaign_pages.composed.explorers import ExplorerViewSet
 from campaign_pages.events.enums import event_kinds
 from campaign_pages.events.pages import EventPage, EventWeekPage
 from campaign_pages.events.session import Session
@@ -65,7 +65,7 @@ class EventWeekFilterSet(PageFilterSet):
         fields = []
 
 
-class EventWeekViewSet(PageListingViewSet):
+class EventWeekViewSet(ExplorerViewSet):
     model = EventWeekPage
     name = "event_weeks"
     icon = "date"
@@ -120,7 +120,7 @@ def next_session(event):
     return gettext("%(day)s at %(hour)s") % {"day": day, "hour": hour_in_words(event.next_start)}
 
 
-class EventViewSet(PageListingViewSet):
+class EventViewSet(ExplorerViewSet):
     model = EventPage
     name = "events"
     icon = "calendar-alt"

@@ -6,10 +6,10 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.base import ViewSetGroup
-from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from campaign_pages import days
 from campaign_pages.campaigns.viewsets import CampaignViewSet, column_of, day_column
+from campaign_pages.composed.explorers import ExplorerViewSet
 from campaign_pages.facts.models import Profession
 from campaign_pages.jobs.enums import VacancyState
 from campaign_pages.jobs.pages import JobSheetPage, VacancyPage
@@ -37,7 +37,7 @@ class JobSheetIndexView(IndexView):
         return context
 
 
-class JobSheetViewSet(PageListingViewSet):
+class JobSheetViewSet(ExplorerViewSet):
     model = JobSheetPage
     name = "job_sheets"
     icon = "clipboard-list"
@@ -73,7 +73,7 @@ class VacancyFilterSet(PageFilterSet):
         fields = ["category"]
 
 
-class VacancyViewSet(PageListingViewSet):
+class VacancyViewSet(ExplorerViewSet):
     model = VacancyPage
     name = "vacancies"
     icon = "form"

@@ -7,8 +7,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from campaign_pages.composed.explorers import ExplorerViewSet
 from campaign_pages.facts.viewsets.base import YesNoColumn
 from campaign_pages.press.pages import PressReleasePage
 
@@ -48,7 +48,7 @@ class PressReleaseIndexView(IndexView):
         return queryset.filter(title__icontains=self.search_query) if self.is_searching else queryset
 
 
-class PressReleaseViewSet(PageListingViewSet):
+class PressReleaseViewSet(ExplorerViewSet):
     model = PressReleasePage
     name = "press_releases"
     icon = "doc-full"

@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from campaign_pages import days
 from campaign_pages.campaigns.viewsets import column_of
+from campaign_pages.composed.explorers import ExplorerViewSet
 from campaign_pages.facts.models import Profession
 from campaign_pages.facts.viewsets.base import tags_filter
 from testimonials.people.columns import StandingColumn, ThumbnailColumn, person_rights, thumbnail_of
@@ -72,7 +72,7 @@ def rights_of_page(page):
     return person_rights(page.person) if page.person else None
 
 
-class PortraitViewSet(PageListingViewSet):
+class PortraitViewSet(ExplorerViewSet):
     model = TestimonialPage
     name = "testimonials"
     icon = "user"
@@ -113,7 +113,7 @@ class SeriesFilterSet(PageFilterSet):
         fields = ["campaign"]
 
 
-class SeriesViewSet(PageListingViewSet):
+class SeriesViewSet(ExplorerViewSet):
     model = SeriesPage
     name = "testimonial_series"
     icon = "list-ol"

@@ -57,6 +57,16 @@ class TestWhoMaySeeIt:
         assert (who.state, who.attended) == ("confirmed", None)
         assert Registration.objects.count() == 1
 
+    def test_the_menu_offers_what_one_may_do_and_nothing_else(self, client):
+        client.force_login(desk_of())
+        menu = client.get("/admin/").text
+        assert "campaign-pages/registrations/sessions/" in menu
+        assert not any(decoy in menu for decoy in ("/admin/campaigns/", "/admin/press_releases/", "/admin/events/"))
+        client.force_login(editor_of(home_page().get_site()))
+        menu = client.get("/admin/").text
+        assert "/admin/campaigns/" in menu
+        assert "campaign-pages/registrations/sessions/" not in menu
+
     def test_each_site_has_its_own_desk(self, client):
         there = other_site()
         ours, theirs = bookable(), event(event_week(there.root_page, slug="la"), rows=[row(registration="here")])
