@@ -1,9 +1,17 @@
 """What the forms of several rooms ask in the same way."""
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
+from campaign_pages.branding.models import Branding
 from campaign_pages.intake.fields import CarriedField
 from campaign_pages.intake.guard import GuardedForm
+
+
+def with_number(words, request):
+    """The words, with the site's number behind them if its identity has one: “call us” needs it."""
+    phone = Branding.for_request(request).phone
+    number = _("Our number: %(phone)s.") % {"phone": phone}
+    return f"{words} {number}" if phone else words
 
 
 class ReachableMixin:
@@ -38,5 +46,6 @@ class ProvableForm(GuardedForm):
         """Ask for a mail address; say whether that is necessary: not for who gave one."""
         if self.cleaned_data.get("mail"):
             return False
-        self.add_error("mail", _("Many forms come from your network just now. Give a mail address, or call us."))
+        words = _("Many forms come from your network just now. Give a mail address, or call us.")
+        self.add_error("mail", with_number(words, self.request))
         return True

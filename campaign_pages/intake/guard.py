@@ -53,6 +53,7 @@ class GuardedForm(forms.Form):
         self.request = request
         self.verdict = None
         self.needs_proof = False
+        self.kept_stamp = ""
         if self.is_bound:
             self.data = self.data.copy()
 
@@ -63,7 +64,12 @@ class GuardedForm(forms.Form):
 
     @cached_property
     def fresh_stamp(self):
-        """The moment at which this form is shown, signed: each answer with an error carries a new one."""
+        """The moment at which this form is shown, signed; shown again with an error, it keeps the first one.
+
+        Who corrects a word or presses once more need not wait again.
+        """
+        if self.is_bound and self.kept_stamp:
+            return self.kept_stamp
         return signing.dumps(timezone.now().timestamp(), salt=SALT)
 
     @cached_property
@@ -92,5 +98,6 @@ class GuardedForm(forms.Form):
         seconds = timezone.now().timestamp() - shown
         if seconds > LONGEST_SECONDS:
             raise ValidationError(_("This form was open for more than a day. Please send it again."))
+        self.kept_stamp = self.data[self.add_prefix("cp_stamp")]
         if seconds < settings.FORM_MIN_SECONDS:
             raise ValidationError(_("That was very quick. Please wait a few seconds, then send it again."))

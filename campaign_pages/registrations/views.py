@@ -19,6 +19,7 @@ from campaign_pages.events.session_words import (
     registration_opens_in_words,
 )
 from campaign_pages.intake.enums import FormKind
+from campaign_pages.intake.forms import with_number
 from campaign_pages.intake.guard import Verdict
 from campaign_pages.intake.notices import notice_for
 from campaign_pages.intake.views import PersonalView
@@ -76,7 +77,8 @@ class RegisterView(BookingView):
             booked = places.book(registration)
         except places.GroupTooLarge:
             # Places were taken away while the form was filled in.
-            form.add_error("people", _("This session has fewer places in all than you are people. Please call us."))
+            words = _("This session has fewer places in all than you are people. Please call us.")
+            form.add_error("people", with_number(words, request))
             return self.form(form, status=422)
         except places.NoPlaces:
             return self.closed()
@@ -172,7 +174,7 @@ class RegistrationView(BookingView):
             return self.page(reach_form=form, status=422)
         if form.verdict == Verdict.UNPROVEN:
             words = _("Many forms come from your network just now. Press the button once more, or call us.")
-            form.add_error(None, words)
+            form.add_error(None, with_number(words, self.request))
             return self.page(reach_form=form, status=429)
         if form.verdict == Verdict.PROVEN:
             # The link of the old address answers no more: from here on, it is that of the new one.
@@ -232,7 +234,8 @@ class FindView(BookingView):
         if form.is_valid() and form.found and form.verdict == Verdict.PROVEN:
             return redirect(link_of(form.found))
         if form.is_valid():
-            form.add_error(None, _("Many codes were tried from your network. Please call us."))
+            words = _("Many codes were tried from your network. Please call us.")
+            form.add_error(None, with_number(words, request))
         return self.form(form, status=422)
 
     def form(self, form, status=200):

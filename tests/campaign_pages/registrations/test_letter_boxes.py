@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 import time_machine
+from bs4 import BeautifulSoup
 from django.core import mail
 from django.core.exceptions import ValidationError
 from django.test import RequestFactory
@@ -12,7 +13,7 @@ from django.urls import reverse
 from campaign_pages.intake.fields import MailField, NameField
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.intake.rate import is_above_rate
-from campaign_pages.models import OutgoingMail, Registration, Session
+from campaign_pages.models import Branding, OutgoingMail, Registration, Session
 from campaign_pages.registrations import erasing, messages, places
 from campaign_pages.registrations.links import link_of
 from tests.factories.branding import other_site
@@ -168,3 +169,33 @@ class TestCalendarsAndAccess:
         ics = client.get(reverse("campaign_pages:session_ics", args=[session.uid])).text
         assert "boucle magnétique" in ics.replace("\r\n ", "")
         assert Session.objects.get().hearing_loop is False
+
+
+def test_who_corrects_a_word_need_not_wait_again(client, clock):
+    address = reverse("campaign_pages:register", args=[bookable().uid])
+
+    def sent(page, **typed):
+        form = BeautifulSoup(page.content, "html.parser").select_one("form.cp-form")
+        hidden = {field["name"]: field.get("value", "") for field in form.select("input[type=hidden]")}
+        return client.post(address, {**hidden, "people": "1", "mail": "alix@exemple.fr", **typed})
+
+    shown = client.get(address)
+    clock.shift(10)
+    refused = sent(shown, name="")
+    clock.shift(1)
+    sent(refused, name="Alix")
+    assert Registration.objects.get().name == "Alix"
+
+
+def test_who_is_told_to_call_is_told_the_number(client, settings, clock):
+    session = bookable()
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    Branding.objects.update_or_create(site=session.page.get_site(), defaults={"phone": "04 65 71 00 00"})
+    address = reverse("campaign_pages:find_registration")
+    form = BeautifulSoup(client.get(address).content, "html.parser").select_one("form.cp-form")
+    hidden = {field["name"]: field.get("value", "") for field in form.select("input[type=hidden]")}
+    clock.shift(10)
+    registration = booked(session, name="Alix")
+    told = client.post(address, {**hidden, "code": registration.code, "who": "Alix"}).text
+    assert "04 65 71 00 00" in told
+    assert registration.code in told
