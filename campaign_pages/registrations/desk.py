@@ -4,28 +4,27 @@ from django.contrib import messages as told
 from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
-from django.views.generic import TemplateView
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from django.utils.translation import gettext_lazy
 
 from campaign_pages import days
 from campaign_pages.events.pages import EventWeekPage
 from campaign_pages.intake.access import log_access
 from campaign_pages.intake.enums import FormKind
 from campaign_pages.intake.notices import notice_for
-from campaign_pages.registrations import messages, places
-from campaign_pages.registrations.desk_forms import AttendanceForm, DeskRegistrationForm, MessageForm
+from campaign_pages.registrations import places
+from campaign_pages.registrations.desk_forms import AttendanceForm, DeskRegistrationForm
+from campaign_pages.registrations.desk_pages import DeskView, SessionView
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.exporting import RESPONSES, export
-from campaign_pages.registrations.languages import counted_with
+from campaign_pages.registrations.messaging import MessageView
 from campaign_pages.registrations.models import Registration
-from campaign_pages.registrations.reach import may, require, sessions_of
-from campaign_pages.registrations.roster import Filling, Roster
+from campaign_pages.registrations.reach import require, sessions_of
+from campaign_pages.registrations.roster import Filling
 
 SESSIONS_SHOWN = 50
 #: What other rooms can do with a registration: see ``register_action``.
@@ -35,31 +34,6 @@ ACTIONS = []
 def register_action(action):
     """For a room above: ``action(registration, user)`` gives a pair (label, address to post to), or ``None``."""
     ACTIONS.append(action)
-
-
-class DeskView(WagtailAdminTemplateMixin, TemplateView):
-    """A page of the desk, for who has the permission ``needs``. The admin lets no cache keep it."""
-
-    needs = ("view",)
-    page_title = gettext_lazy("Sessions and places")
-    header_icon = "group"
-    _show_breadcrumbs = True
-
-    def dispatch(self, request, *args, **kwargs):
-        require(request.user, *self.needs)
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_breadcrumbs_items(self):
-        overview = {"url": reverse("campaign_pages_desk"), "label": _("Sessions and places")}
-        return [*super().get_breadcrumbs_items(), overview, *self.crumbs()]
-
-    def crumbs(self):
-        return []
-
-    def get_context_data(self, **kwargs):
-        user = self.request.user
-        rights = {"may_add": may(user, "add"), "may_change": may(user, "change")}
-        return super().get_context_data(**rights, **kwargs)
 
 
 class OverviewView(DeskView):
@@ -92,37 +66,10 @@ class OverviewView(DeskView):
         return [week for week in weeks if any(found and found.startswith(week.path) for found in paths)]
 
 
-class SessionView(DeskView):
-    """A page about one session on the sites of the user."""
-
-    @cached_property
-    def session(self):
-        found = sessions_of(self.request.user).exclude(page=None).select_related("page", "venue")
-        return counted_with(get_object_or_404(found, uid=self.kwargs["uid"]))
-
-    @cached_property
-    def roster(self):
-        return Roster(self.session)
-
-    @property
-    def address(self):
-        return reverse("campaign_pages_desk_session", args=[self.session.uid])
-
-    def get_page_subtitle(self):
-        return self.session.page.title
-
-    def crumbs(self):
-        crumbs = [{"url": self.address, "label": self.session.page.title}]
-        return crumbs if type(self) is RosterView else [*crumbs, {"url": "", "label": self.page_title}]
-
-    def get_context_data(self, **kwargs):
-        filling = Filling(self.session)
-        return super().get_context_data(session=self.session, filling=filling, desk_address=self.address, **kwargs)
-
-
 class RosterView(SessionView):
     """The people of one session. Reading it is logged; who may change notes here who came."""
 
+    is_first = True
     template_name = "campaign_pages/registrations/admin/session.html"
     page_title = gettext_lazy("Registrations")
 
@@ -238,46 +185,6 @@ class SheetView(SessionView):
     def get(self, request, uid):
         log_access(self.session, "export", request.user, registrations=len(self.roster.confirmed))
         return super().get(request, uid=uid, roster=self.roster, blank_rows=range(6))
-
-
-class MessageView(SessionView):
-    """Write to the people of a session: read it first as one of them would, try it on oneself, then send it."""
-
-    needs = ("change",)
-    template_name = "campaign_pages/registrations/admin/message.html"
-    page_title = gettext_lazy("Write to people")
-
-    def get(self, request, uid, form=None, **context):
-        return super().get(request, uid=uid, form=form or MessageForm(), placeholders=messages.meanings(), **context)
-
-    def post(self, request, uid):
-        form = MessageForm(request.POST)
-        if not form.is_valid():
-            return self.get(request, uid, form)
-        to = [each for each in self.roster.active if each.state in form.states]
-        with_mail = [each for each in to if each.mail]
-        if not with_mail:
-            form.add_error("to", _("None of these people gave a mail address."))
-            return self.get(request, uid, form)
-        subject, text, token = (form.cleaned_data[name] for name in ("subject", "text", "token"))
-        if "send" in request.POST:
-            number = messages.send(with_mail, subject, text, token)
-            log_access(self.session, "write", request.user, mails=number)
-            words = ngettext("The message goes to %(n)d person.", "The message goes to %(n)d people.", number)
-            told.success(request, words % {"n": number})
-            return redirect(self.address)
-        if "test" in request.POST:
-            self.test(with_mail[0], subject, text)
-        seen = dict(zip(("subject", "text"), messages.written(with_mail[0], subject, text), strict=True))
-        return self.get(request, uid, form, seen=seen, number=len(with_mail), unreached=len(to) - len(with_mail))
-
-    def test(self, registration, subject, text):
-        user = self.request.user
-        if not user.email:
-            told.error(self.request, _("Your account has no mail address: add one to it first."))
-            return
-        messages.send_test(registration, subject, text, user.email)
-        told.success(self.request, _("The test is on its way to %(mail)s.") % {"mail": user.email})
 
 
 class ExportView(SessionView):
