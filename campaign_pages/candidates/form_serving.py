@@ -55,15 +55,19 @@ class FormServing(LightStyles, ComposedPage):
         response.status_code = status
         return response
 
+    # What only a page type knows:
+
     def get_form(self, request, data=None):
-        raise NotImplementedError
+        """The form of this page, empty or with what was sent."""
+        raise NotImplementedError(f"{type(self).__name__} must say which form it shows.")
 
     def get_notice(self):
-        raise NotImplementedError
+        """The notice on personal data that is in view beside the form."""
+        raise NotImplementedError(f"{type(self).__name__} must say which notice stands beside its form.")
 
     def take(self, request, form):
         """Do what a valid form asks; returns a redirection."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} must say what it does with a form that is right.")
 
     @cached_property
     def campaign(self):

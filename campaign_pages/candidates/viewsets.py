@@ -1,20 +1,18 @@
 """All candidates in one list (wagtail-modeladmin): found, filtered and exported, never written by hand."""
 
 from django.contrib.admin import SimpleListFilter
-from django.contrib.auth.models import Permission
 from django.db.models import Case, Value, When
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail_modeladmin.options import ModelAdminGroup
 
 from campaign_pages import days
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.exporting import export
 from campaign_pages.candidates.models import Lead
 from campaign_pages.candidates.reach import leads_of, may, may_view
-from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, ReadOnlyPermissions, admin_column
+from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, PeopleGroup, ReadOnlyPermissions, admin_column
 
 
 class LeadPermissions(ReadOnlyPermissions):
@@ -128,14 +126,8 @@ class LeadAdmin(PeopleAdmin):
             return gettext("answer by %(day)s") % {"day": days.in_words(lead.reply_by)}
         return ""
 
-    @admin_column(_("Mail address or phone"))
-    def reach(self, lead):
-        if lead.phone:
-            return format_html('<a href="tel:{}">{}</a>', lead.phone, lead.phone_shown)
-        return format_html('<a href="mailto:{0}">{0}</a>', lead.mail)
 
-
-class CandidatesGroup(ModelAdminGroup):
+class CandidatesGroup(PeopleGroup):
     """The menu of those who recruit."""
 
     items = (LeadAdmin,)
@@ -150,7 +142,3 @@ class CandidatesGroup(ModelAdminGroup):
             _("Enter somebody"), address, icon_name="plus", order=9, may_view=lambda user: may(user, "add")
         )
         return [*super().get_submenu_items(), by_hand]
-
-    def get_permissions_for_registration(self):
-        # Registered with the desk, which is there without this list.
-        return Permission.objects.none()

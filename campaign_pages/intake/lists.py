@@ -4,10 +4,13 @@ Imported only where ``wagtail_modeladmin`` is installed.
 """
 
 from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.auth.models import Permission
 from django.http import QueryDict
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail_modeladmin.helpers import PermissionHelper
-from wagtail_modeladmin.options import ModelAdmin
+from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
 from wagtail_modeladmin.views import IndexView
 
 from campaign_pages.intake.access import log_access_to_list
@@ -104,7 +107,20 @@ class PeopleAdmin(ModelAdmin):
         return ()
 
     def export(self, queryset, kind):
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} must say which file its export is.")
+
+    @admin_column(_("Mail address or phone"))
+    def reach(self, record):
+        if record.phone:
+            return format_html('<a href="tel:{}">{}</a>', record.phone, record.phone_shown)
+        return format_html('<a href="mailto:{0}">{0}</a>', record.mail)
+
+
+class PeopleGroup(ModelAdminGroup):
+    """A menu of such lists. Their permissions are registered with the desk, which is there without the lists."""
+
+    def get_permissions_for_registration(self):
+        return Permission.objects.none()
 
 
 class DeskMenuItem(MenuItem):

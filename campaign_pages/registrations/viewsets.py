@@ -1,18 +1,16 @@
 """All registrations in one list (wagtail-modeladmin): found, filtered, read and exported, never written by hand."""
 
 from django.contrib.admin import SimpleListFilter
-from django.contrib.auth.models import Permission
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from wagtail_modeladmin.options import ModelAdminGroup
 from wagtail_modeladmin.views import InspectView
 
 from campaign_pages.events.pages import EventWeekPage
 from campaign_pages.events.session_words import day_in_words, hours_in_words
 from campaign_pages.intake.access import log_access
-from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, ReadOnlyPermissions, admin_column
+from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, PeopleGroup, ReadOnlyPermissions, admin_column
 from campaign_pages.registrations.codes import read_code
 from campaign_pages.registrations.exporting import export
 from campaign_pages.registrations.models import Registration
@@ -133,14 +131,8 @@ class RegistrationAdmin(PeopleAdmin):
     def state_in_words(self, registration):
         return registration.get_state_display()
 
-    @admin_column(_("Mail address or phone"))
-    def reach(self, registration):
-        if registration.phone:
-            return format_html('<a href="tel:{}">{}</a>', registration.phone, registration.phone_shown)
-        return format_html('<a href="mailto:{0}">{0}</a>', registration.mail)
 
-
-class RegistrationsGroup(ModelAdminGroup):
+class RegistrationsGroup(PeopleGroup):
     """The menu of the desk."""
 
     items = (RegistrationAdmin,)
@@ -155,7 +147,3 @@ class RegistrationsGroup(ModelAdminGroup):
             _("Sessions and places"), address, icon_name="calendar-check", order=0, may_view=may_view
         )
         return [overview, *super().get_submenu_items()]
-
-    def get_permissions_for_registration(self):
-        # Registered with the desk, which is there without this list.
-        return Permission.objects.none()
