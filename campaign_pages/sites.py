@@ -27,6 +27,13 @@ def is_of(site, page):
     return settings.has_translated_pages and page.get_site() == site
 
 
+def site_id_of(page):
+    """The id of the site that serves a page, ``None`` without any; no query where Wagtail has its roots in the cache."""
+    roots = Site.get_site_root_paths()
+    # The deepest roots come first: a site may stand inside another one.
+    return next((root.site_id for root in roots if (page.url_path or "").startswith(root.root_path)), None)
+
+
 def _with_settings(site):
     return site and Site.objects.select_related(*_settings()).filter(pk=site.pk).first()
 

@@ -47,6 +47,8 @@ from campaign_pages.press.viewsets import PressReleaseViewSet
 from campaign_pages.registrations.desk import desk_urls as registration_desk_urls
 from campaign_pages.registrations.desk import register_action
 from campaign_pages.registrations.reach import DeskSitesForm, desk_permissions
+from campaign_pages.reports import views as report_views
+from campaign_pages.reports.running import add_running_panel
 
 register_setting(Branding, icon="view")
 register_setting(NeutralMode, icon="no-view")
@@ -97,6 +99,10 @@ hooks.register("register_group_permission_panel", lambda: candidates_reach.DeskS
 hooks.register("register_admin_urls", candidates_desk.desk_urls)
 hooks.register("construct_homepage_panels", add_candidates_panel)
 register_action(candidates_desk.candidate_action)
+hooks.register("register_admin_urls", report_views.report_urls)
+hooks.register("register_reports_menu_item", report_views.report_menu_item)
+hooks.register("register_page_header_buttons", report_views.report_button)
+hooks.register("construct_homepage_panels", add_running_panel)
 if apps.is_installed("wagtail_modeladmin"):
     # Imports templates and tags of that app: not before it is known to be there.
     from wagtail_modeladmin.options import modeladmin_register

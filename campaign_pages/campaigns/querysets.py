@@ -10,8 +10,11 @@ class CampaignQuerySet(PageQuerySet):
 
         Whoever reads a restricted list has passed its restriction already: it is not asked for again here.
         """
-        latest_first = F("opens_on").desc(nulls_last=True)
-        return self.live().filter(view_restrictions=None).order_by(latest_first, "-first_published_at", "pk")
+        return self.live().filter(view_restrictions=None).latest_first()
+
+    def latest_first(self):
+        """By their first day, the latest first; permanent ones, which have none, come last."""
+        return self.order_by(F("opens_on").desc(nulls_last=True), "-first_published_at", "pk")
 
     def on_site_of(self, page):
         """Those of the site on which a page is read: what all sites share names the campaigns of all of them.

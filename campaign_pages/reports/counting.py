@@ -1,0 +1,100 @@
+"""What the database counts for a report, each in one query. Nobody's name is read."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Count, IntegerField, OuterRef, Q, Subquery, Sum, Value
+from django.db.models.functions import Coalesce, TruncDate, TruncWeek
+from django.utils import timezone
+
+from campaign_pages import days
+from campaign_pages.candidates.meetings import MEETING
+from campaign_pages.candidates.models import Lead, Subscription
+from campaign_pages.channels.models import ChannelCount, ChannelLink
+from campaign_pages.registrations.models import Registration
+from campaign_pages.reports.reached import furthest
+from campaign_pages.reports.tallies import Tally
+
+
+@dataclass(frozen=True)
+class Link:
+    """A channel link with what it brought."""
+
+    code: str
+    name: str
+    kind: str
+    area: str
+    starts_on: date | None
+    ends_on: date | None
+    cost: Decimal | None
+    tally: Tally
+
+
+#: The place of each number in those of a week.
+VISITS, CANDIDATES = range(2)
+LINK_FIELDS = ("code", "name", "kind", "area", "starts_on", "ends_on", "cost")
+
+
+def links_of(scope):
+    """The links of a campaign, each with its visits and cost and without candidates yet."""
+    before = Q(counts__day__lt=days.day_of(scope.until)) if scope.until else None
+    visits = Coalesce(Sum("counts__visits", filter=before), 0, output_field=IntegerField())
+    rows = ChannelLink.objects.filter(scope.of_campaign()).annotate(visits=visits).order_by("kind", "name", "code")
+    return [
+        Link(*row[:-1], tally=Tally(visits=row[-1], cost=row[-2])) for row in rows.values_list(*LINK_FIELDS, "visits")
+    ]
+
+
+def leads_of(scope):
+    """The candidates of a campaign: received in time, those erased since included."""
+    return Lead.objects.received().filter(scope.of_campaign(), scope.before("received_at")).order_by()
+
+
+def candidates_by(scope, *fields, leads=None):
+    """{values of the fields: Tally} of the candidates; a single field stands for itself.
+
+    ``leads``: those of ``leads_of`` with further annotations, which may be among the fields.
+    """
+    tallies = defaultdict(Tally)
+    leads = (leads_of(scope) if leads is None else leads).annotate(rank=furthest())
+    counted = leads.values_list(*fields, "path", "rank").annotate(number=Count("pk"))
+    for *key, path, rank, number in counted:
+        tallies[key[0] if len(fields) == 1 else tuple(key)].add_candidates(path, rank, number)
+    return dict(tallies)
+
+
+def numbers_by_week(scope):
+    """{Monday: (visits, candidates)} of the weeks in which anything happened."""
+    on_the_clock = timezone.get_default_timezone()
+    day = TruncDate(TruncWeek("received_at", tzinfo=on_the_clock), tzinfo=on_the_clock)
+    leads = leads_of(scope).annotate(week=day, what=Value(CANDIDATES)).values_list("week", "what")
+    counts = ChannelCount.objects.filter(scope.of_campaign("link__campaign")).order_by()
+    visits = counts.annotate(week=TruncWeek("day"), what=Value(VISITS)).values_list("week", "what")
+    found = defaultdict(lambda: [0, 0])
+    for week, what, number in leads.annotate(number=Count("pk")).union(visits.annotate(number=Sum("visits")), all=True):
+        found[week][what] = number
+    return {week: tuple(numbers) for week, numbers in found.items()}
+
+
+def came_of(scope):
+    """The registrations of people who came to an information meeting of the campaign, of its weeks or agendas.
+
+    Those that were erased since are among them.
+    """
+    held = scope.holds("session__page__path")
+    came = Registration.objects.filter(held, session__page__kind=MEETING, attended__gt=0)
+    return came.filter(scope.before("session__start")).order_by()
+
+
+def came_by_source(scope):
+    """{code: people} who came to information meetings."""
+    return dict(came_of(scope).values_list("source").annotate(number=Sum("attended")))
+
+
+def with_subscribers(campaigns):
+    """Each campaign with the number of those who want to be told of it, as ``want_to_be_told``."""
+    told = Subscription.objects.active().filter(campaign__translation_key=OuterRef("translation_key")).order_by()
+    number = told.values("campaign__translation_key").annotate(number=Count("pk")).values("number")
+    return campaigns.annotate(want_to_be_told=Coalesce(Subquery(number, output_field=IntegerField()), 0))

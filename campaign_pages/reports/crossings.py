@@ -1,0 +1,105 @@
+"""Candidates by profession and by territory: numbers too small to be shown are hidden."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from campaign_pages.candidates.enums import Stage
+from campaign_pages.candidates.stages import PATHS
+from campaign_pages.facts.enums import RecruitmentPath
+from campaign_pages.reports import counting
+from campaign_pages.reports.masking import masked
+from campaign_pages.reports.tallies import Tally, total
+
+#: The stages that every way to a profession knows.
+SHARED = (Stage.CONTACTED, Stage.RECRUITED)
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """A line of a table: ``numbers`` in the order of its columns, ``None`` where one is hidden."""
+
+    name: str
+    numbers: tuple
+
+
+@dataclass(frozen=True)
+class FunnelStep:
+    """A stage of one way: how many came so far (``None``: hidden), and their share of all, between 0 and 100."""
+
+    name: str
+    number: int | None
+    share: int | None
+
+
+@dataclass(frozen=True)
+class Funnel:
+    """The stages of one way to a profession. ``name``: of the way, empty where the campaign has one alone."""
+
+    name: str
+    steps: tuple
+
+
+class Crossings:
+    """The candidates of a scope by profession and territory; one query. ``names``: stage → name on the site."""
+
+    def __init__(self, scope, names):
+        self.names = names
+        self._professions, self._territories = defaultdict(Tally), defaultdict(Tally)
+        found = counting.candidates_by(scope, "profession", "profession__name", "territory")
+        for (_pk, profession, territory), tally in found.items():
+            self._professions[profession or ""].add(tally)
+            self._territories[territory].add(tally)
+        whole = total(self._professions.values())
+        self.paths = [path for path in RecruitmentPath if any(own == path for own, _rank in whole.furthest)]
+        self._total = whole
+
+    @property
+    def columns(self):
+        """The headings of the tables after the number of candidates."""
+        return [self.names[stage] for stage in SHARED]
+
+    @property
+    def professions(self):
+        return _crossed(self._professions, _("Not told"))
+
+    @property
+    def territories(self):
+        return _crossed(self._territories, _("Not known"))
+
+    @property
+    def funnels(self):
+        """One for each way that anybody takes; where there are several, their small numbers are hidden."""
+        columns = {stage: self._column(stage) for stage in RANKED}
+        return [self._funnel(place, path, columns) for place, path in enumerate(self.paths)]
+
+    def _column(self, stage):
+        numbers = [self._total.reached(stage, path) if stage in PATHS[path] else 0 for path in self.paths]
+        return numbers if len(self.paths) < 2 else masked(numbers)
+
+    def _funnel(self, place, path, columns):
+        steps = [(stage, columns[stage][place]) for stage in PATHS[path]]
+        first = steps[0][1]
+        return Funnel(
+            name=str(path.label) if len(self.paths) > 1 else "",
+            steps=tuple(FunnelStep(self.names[stage], number, _share(number, first)) for stage, number in steps),
+        )
+
+
+RANKED = {stage for stages in PATHS.values() for stage in stages}
+
+
+def _share(number, whole):
+    return round(100 * number / whole) if number is not None and whole else None
+
+
+def _crossed(tallies, unnamed):
+    lines = sorted(tallies.items(), key=lambda pair: (not pair[0], -pair[1].candidates, pair[0]))
+    columns = [[tally.candidates for _name, tally in lines]]
+    columns += [[tally.reached(stage) for _name, tally in lines] for stage in SHARED]
+    hidden = [masked(column) for column in columns]
+    return [
+        Crossing(name or unnamed, numbers)
+        for (name, _tally), numbers in zip(lines, zip(*hidden, strict=True), strict=True)
+    ]

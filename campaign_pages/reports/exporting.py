@@ -1,0 +1,63 @@
+"""The tables of a report as files for spreadsheets."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from campaign_pages.candidates.enums import Heard, Stage
+from campaign_pages.channels.enums import ChannelKind
+from campaign_pages.reports import tables
+from campaign_pages.reports.masking import SMALLEST
+from campaign_pages.reports.reached import ORDER
+
+#: The stages that have a column in the file of channels, whatever the professions of the campaign.
+STAGES = tuple(stage for stage in ORDER if stage != Stage.NEW)
+
+
+def channels(report):
+    """A line for each link, then for those who came by none: pair (headings, rows)."""
+    header = [
+        *(_("Channel"), _("Relay or placement"), _("Code"), _("Area"), _("From"), _("Until")),
+        *tables.headings(STAGES, report.stage_names),
+    ]
+    return header, _channel_rows(report.channels)
+
+
+def _channel_rows(found):
+    for link in found.links:
+        told = [str(ChannelKind(link.kind).label), link.name, link.code, link.area, link.starts_on, link.ends_on]
+        yield [*told, *_plain(link.tally)]
+    if not found.elsewhere.is_empty:
+        yield [_("A link of another campaign"), "", "", "", "", "", *_plain(found.elsewhere)]
+    for answer, tally in found.told.items():
+        heard = str(Heard(answer).label) if answer else _("Not known")
+        yield [_("Without a link"), heard, "", "", "", "", *_plain(tally)]
+    if found.without_link.came:
+        # Who only came to a meeting was not asked how they had heard of it.
+        row = [_("Without a link"), _("People who came to a meeting"), "", "", "", ""]
+        yield [*row, 0, 0, found.without_link.came, *[0] * len(STAGES), "", ""]
+
+
+def weeks(report):
+    """A line for each week: pair (headings, rows)."""
+    header = [_("Week from"), _("Visits"), pgettext("how many", "Candidates")]
+    return header, ([week.monday, week.visits, week.candidates] for week in report.weeks.every)
+
+
+def territories(report):
+    """A line for each territory and each profession, small numbers hidden: pair (headings, rows)."""
+    header = [_("Table"), _("Name"), pgettext("how many", "Candidates"), *report.crossings.columns]
+    parts = ((_("Territory"), report.crossings.territories), (_("Profession"), report.crossings.professions))
+    return header, ([part, line.name, *_shown(line.numbers)] for part, lines in parts for line in lines)
+
+
+#: Name of the file → what is in it.
+PARTS = {"channels": channels, "weeks": weeks, "territories": territories}
+
+
+def _plain(tally):
+    # Whole numbers as numbers, money with a point: what spreadsheets calculate with.
+    return ["" if value is None else value for value in tables.values(tally, STAGES)]
+
+
+def _shown(numbers):
+    return [_("fewer than %(number)s, or hidden") % {"number": SMALLEST} if each is None else each for each in numbers]

@@ -1,0 +1,48 @@
+"""Numbers of a report as tables print them."""
+
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
+
+from campaign_pages.facts.numerals import amount
+
+NOTHING = "–"
+
+COMPARED = (
+    ("visits", gettext_lazy("Visits")),
+    ("candidates", pgettext_lazy("how many", "Candidates")),
+    ("came", gettext_lazy("People who came to a meeting")),
+    ("recruited", gettext_lazy("Recruited")),
+    ("cost", gettext_lazy("Cost")),
+    ("cost_per_candidate", gettext_lazy("Cost per candidate")),
+)
+
+
+def said(value):
+    """A number, an amount of money (a ``Decimal``) or a dash for what is not known."""
+    if value is None:
+        return NOTHING
+    return amount(value, "€" if isinstance(value, Decimal) else "")
+
+
+def headings(stages, names):
+    """The headings of a table of channels after the name."""
+    first = [_("Visits"), pgettext("how many", "Candidates"), _("Came to a meeting")]
+    return [*first, *(names[stage] for stage in stages), _("Cost"), _("Cost per candidate")]
+
+
+def values(tally, stages):
+    """The numbers under these headings."""
+    reached = [tally.reached(stage) for stage in stages]
+    return [tally.visits, tally.candidates, tally.came, *reached, tally.cost, tally.cost_per_candidate]
+
+
+def cells(tally, stages):
+    """The same in words."""
+    return [said(value) for value in values(tally, stages)]
+
+
+def side_by_side(now, then):
+    """Tuples (what, number of one, number of the other) of two things with the same attributes."""
+    return [(label, said(getattr(now, name)), said(getattr(then, name))) for name, label in COMPARED]

@@ -1,0 +1,67 @@
+"""Territories, professions and stages, with small numbers hidden."""
+
+import pytest
+
+from campaign_pages.candidates.naming import StageNames
+from campaign_pages.reports.crossings import Crossings
+from campaign_pages.reports.scope import Scope
+from tests.factories.candidates import LeadFactory, carer, doctor
+from tests.factories.pages import campaign
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def page():
+    return campaign()
+
+
+def crossings(page):
+    return Crossings(Scope.of(page), StageNames.names_on(None))
+
+
+def test_small_territories_are_hidden_and_cannot_be_computed(page):
+    LeadFactory.create_batch(9, campaign=page, territory="Nord", stage="contacted")
+    LeadFactory.create_batch(6, campaign=page, territory="Sud")
+    LeadFactory.create_batch(2, campaign=page, territory="Est", stage="recruited")
+    LeadFactory(campaign=campaign(page.get_parent()), territory="Ailleurs")
+    found = [(line.name, *line.numbers) for line in crossings(page).territories]
+    assert found == [("Nord", 9, None, 0), ("Sud", None, 0, 0), ("Est", None, None, None)]
+
+
+def test_a_territory_without_name_comes_last(page):
+    LeadFactory.create_batch(8, campaign=page)
+    LeadFactory.create_batch(5, campaign=page, territory="Nord")
+    assert [line.name for line in crossings(page).territories] == ["Nord", "Non renseigné"]
+
+
+def test_one_way_to_a_profession_has_one_funnel_that_hides_nothing(page):
+    LeadFactory.create_batch(3, campaign=page, path="carer", stage="contacted")
+    LeadFactory(campaign=page, path="carer", stage="recruited")
+    (funnel,) = crossings(page).funnels
+    assert funnel.name == ""
+    assert [(step.number, step.share) for step in funnel.steps] == [
+        *[(4, 100), (4, 100)],
+        *[(1, 25)] * 4,
+    ]
+
+
+def test_the_few_of_a_second_profession_are_hidden_in_funnels_and_tables(page):
+    LeadFactory.create_batch(20, campaign=page, path="carer", stage="meeting", profession=carer())
+    LeadFactory.create_batch(7, campaign=page, path="post", profession=doctor())
+    LeadFactory.create_batch(2, campaign=page, path="post", stage="interview", profession=doctor(title="Autre"))
+    found = crossings(page)
+    carers, posts = found.funnels
+    assert [step.number for step in carers.steps] == [20, None, 20, 0, 0, 0]
+    assert [step.number for step in posts.steps] == [9, None, None, None, 0]
+    assert [line.numbers[0] for line in found.professions] == [20, None, None]
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_crossings_take_one_query(page, number, django_assert_num_queries):
+    for place in range(number):
+        LeadFactory(campaign=page, territory=str(place), profession=carer(title=f"Métier {place}"))
+    scope, names = Scope.of(page), StageNames.names_on(None)
+    with django_assert_num_queries(1):
+        found = Crossings(scope, names)
+        assert len(found.territories) == len(found.professions) == number
