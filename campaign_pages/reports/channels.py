@@ -14,6 +14,8 @@ from campaign_pages.reports.tallies import Tally, total
 
 #: How many relays the page lists; the file has them all.
 RELAYS_SHOWN = 10
+#: How many answers to “How did you hear of us?” it lists.
+ANSWERS_SHOWN = 5
 
 
 @dataclass(frozen=True)
@@ -66,11 +68,18 @@ class Channels:
 
     @cached_property
     def by_answer(self):
-        """A line for each answer to “How did you hear of us?” of those who came by no link, the most frequent first."""
+        """A line for each answer to “How did you hear of us?” of those who came by no link, the most frequent first.
+
+        The rarest ones share the last line.
+        """
         lines = [
             Line(str(Heard(answer).label) if answer else _("Not known"), tally) for answer, tally in self.told.items()
         ]
-        return sorted(lines, key=lambda line: (-line.tally.candidates, line.name))
+        lines.sort(key=lambda line: (-line.tally.candidates, line.name))
+        if len(lines) <= ANSWERS_SHOWN:
+            return lines
+        rare = lines[ANSWERS_SHOWN - 1 :]
+        return [*lines[: ANSWERS_SHOWN - 1], Line(_("Other answers"), total(line.tally for line in rare))]
 
     @cached_property
     def relays(self):

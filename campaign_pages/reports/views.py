@@ -28,6 +28,7 @@ ICON = "clipboard-list"
 CAMPAIGNS_SHOWN = 50
 LISTED = "campaign_pages_reports"
 ONE = "campaign_pages_report"
+FILE = "campaign_pages_report_file"
 
 
 class ReportsView(WagtailAdminTemplateMixin, TemplateView):
@@ -129,11 +130,7 @@ def report_urls():
     return [
         path("campaign-pages/reports/", ReportsView.as_view(), name=LISTED),
         path("campaign-pages/reports/<int:pk>/", ReportView.as_view(), name=ONE),
-        path(
-            "campaign-pages/reports/<int:pk>/<slug:part>.csv",
-            ReportFileView.as_view(),
-            name="campaign_pages_report_file",
-        ),
+        path("campaign-pages/reports/<int:pk>/<slug:part>.csv", ReportFileView.as_view(), name=FILE),
     ]
 
 

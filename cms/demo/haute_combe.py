@@ -18,6 +18,7 @@ from .pages_policy import load_policy
 from .pages_press import load_press, load_relay
 from .pages_testimonials import load_testimonials
 from .pictures import PICTURES
+from .results import load_results
 from .series import SERIES
 from .texts import FOSTER_CARE
 from .texts_2023 import CAMPAIGN_2023
@@ -81,5 +82,6 @@ HAUTE_COMBE = House(
         load_testimonials,
         load_events,
         load_haute_combe_forms,
+        load_results,
     ),
 )

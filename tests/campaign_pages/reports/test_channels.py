@@ -65,6 +65,14 @@ def test_who_came_by_no_link_is_counted_by_what_they_told(page, decoy):
     assert (found.without_link.candidates, found.total.candidates) == (3, 5)
 
 
+def test_the_rarest_answers_share_a_line(page):
+    for rank, answer in enumerate(("radio", "press", "social", "poster", "search", "event", "")):
+        LeadFactory.create_batch(7 - rank, campaign=page, heard=answer)
+    found = [line.tally.candidates for line in channels(page).by_answer]
+    assert found == [7, 6, 5, 4, 3 + 2 + 1]
+    assert channels(page).by_answer[-1].name == "Autres réponses"
+
+
 def test_people_at_meetings_of_the_campaign_of_its_weeks_and_agendas_are_counted(page, decoy):
     channel_link(page, code="abri")
     came(meeting(page), 2, source="abri")

@@ -27,6 +27,9 @@ def page(clock):
     )
 
 
+STAGES = ("Contact pris", "Réunion d’information", "Agrément demandé", "Agrément obtenu", "Recrutement")
+
+
 def read(client, page, **asked):
     answer = client.get(reverse("campaign_pages_report", args=[page.pk]), asked)
     return BeautifulSoup(answer.content, "html.parser")
@@ -51,8 +54,7 @@ def test_what_each_channel_brought_stands_in_one_table(admin_client, page):
     LeadFactory(campaign=campaign(page.get_parent(), title="Autre"), first_name="Leurre", source="abri")
     html = read(admin_client, page)
     assert table(html, "Ce que chaque canal a apporté") == [
-        ["Canal", "Visites", "Candidatures", "Venues en réunion", "Contact pris", "Réunion d’information"]
-        + ["Agrément demandé", "Agrément obtenu", "Recrutement", "Coût", "Coût par candidature"],
+        ["Canal", "Visites", "Candidatures", "Venues en réunion", *STAGES, "Coût", "Coût par candidature"],
         ["Abribus", "1 500", "4", "0", "4", "4", "1", "1", "1", "1 200 €", "300 €"],
         ["Sans lien", "0", "1", "2", "0", "0", "0", "0", "0", "–", "–"],
         ["dont : À la radio ou à la télévision", "–", "1", "–", "0", "0", "0", "0", "0", "–", "–"],

@@ -1,6 +1,7 @@
 """Weeks, and the drawing of their columns."""
 
 import datetime
+from itertools import pairwise
 
 import pytest
 
@@ -62,7 +63,7 @@ def test_columns_stay_in_the_drawing_side_by_side(number):
     edges = [(column.x, column.x + column.width) for column in drawing.columns]
     assert edges[0][0] == LEFT
     assert edges[-1][1] <= WIDTH
-    assert all(end <= start for (_start, end), (start, _end) in zip(edges, edges[1:], strict=False))
+    assert all(end <= start for (_start, end), (start, _end) in pairwise(edges))
 
 
 def test_of_many_columns_only_the_highest_has_its_number():
