@@ -18,7 +18,13 @@ from .texts import FOSTER_CARE
 from .texts_2023 import CAMPAIGN_2023
 
 WAY = ("new", "contacted", "meeting", "requested", "approved", "recruited")
-TERRITORIES = ("Vallée de la Rousse", "Vallée de la Rousse", "Toute la Haute-Combe", "Vallée de la Rousse", "Haute vallée")
+TERRITORIES = (
+    "Vallée de la Rousse",
+    "Vallée de la Rousse",
+    "Toute la Haute-Combe",
+    "Vallée de la Rousse",
+    "Haute vallée",
+)
 #: Code → (cost in euros, visits of a weekday, of a day of the weekend).
 LINKS = {
     "abribus": (Decimal(2400), 14, 9),

@@ -86,15 +86,19 @@ class Visit:
         """Show the page in the "light" or "dark" scheme."""
         self.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
 
-    def violations(self, rules=None):
-        """What axe finds, one line per rule, with the first elements that break it; ``rules``: these only."""
+    def violations(self, rules=None, within=None):
+        """What axe finds, one line per rule, with the first elements that break it; ``rules``: these only.
+
+        ``within``: a selector, for a page of ours in a frame that is not.
+        """
         if not self.page.evaluate("() => 'axe' in window"):
             self.page.evaluate(axe_script())
         # A link to skip the header covers it while the focus that a walk with the keyboard left is on it.
         self.page.evaluate("() => document.activeElement?.blur()")
         wanted = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": STANDARDS}
         options = {"runOnly": wanted, "resultTypes": ["violations"]}
-        found = self.page.evaluate("(options) => axe.run(options).then((found) => found.violations)", options)
+        run = "([within, options]) => axe.run(within || document, options).then((found) => found.violations)"
+        found = self.page.evaluate(run, [within, options])
         return [f"{rule['id']}: {rule['help']} {[node['target'] for node in rule['nodes'][:3]]}" for rule in found]
 
     def overflow(self):
