@@ -3,7 +3,6 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from django.db.models import Case, F, Value, When
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
@@ -28,28 +27,28 @@ class Line:
 
 
 class Channels:
-    """The candidates and visits of a scope, sorted by where they came from; three queries."""
+    """The candidates and visits of a scope, sorted by where they came from; two queries.
 
-    def __init__(self, scope):
+    ``candidates``: those that ``counting`` found in the scope.
+    """
+
+    def __init__(self, scope, candidates):
         self.links = counting.links_of(scope)
         known = {link.code: link for link in self.links}
         self.elsewhere, self.without_link = Tally(), Tally()
         self.told = defaultdict(Tally)
-        # What people say only completes the links: it is read where there is none.
-        told = Case(When(source="", then=F("heard")), default=Value(""))
-        leads = counting.leads_of(scope).annotate(told=told)
-        for (source, heard), tally in counting.candidates_by(scope, "source", "told", leads=leads).items():
-            if source in known:
-                known[source].tally.add(tally)
-            elif source:
-                self.elsewhere.add(tally)
-            else:
-                self.without_link.add(tally)
-                self.told[heard].add(tally)
+        for found in candidates:
+            for tally in self._tallies_of(found, known):
+                tally.add_candidates(found.path, found.rank, found.number)
         for source, people in counting.came_by_source(scope).items():
             link = known.get(source)
             tally = link.tally if link else self.elsewhere if source else self.without_link
             tally.came += people
+
+    def _tallies_of(self, found, known):
+        if found.source in known:
+            return [known[found.source].tally]
+        return [self.elsewhere] if found.source else [self.without_link, self.told[found.heard]]
 
     @cached_property
     def total(self):

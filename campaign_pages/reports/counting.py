@@ -4,8 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
-from django.db.models import Count, IntegerField, OuterRef, Q, Subquery, Sum, Value
+from django.db.models import Case, Count, F, IntegerField, OuterRef, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce, TruncDate, TruncWeek
 from django.utils import timezone
 
@@ -16,6 +17,18 @@ from campaign_pages.channels.models import ChannelCount, ChannelLink
 from campaign_pages.registrations.models import Registration
 from campaign_pages.reports.reached import furthest
 from campaign_pages.reports.tallies import Tally
+
+
+class Candidates(NamedTuple):
+    """How many candidates have all this in common. ``rank``: of the furthest stage (``reached.RANKS``)."""
+
+    source: str
+    heard: str
+    profession: str | None
+    territory: str
+    path: str
+    rank: int
+    number: int
 
 
 @dataclass(frozen=True)
@@ -52,17 +65,13 @@ def leads_of(scope):
     return Lead.objects.received().filter(scope.of_campaign(), scope.before("received_at")).order_by()
 
 
-def candidates_by(scope, *fields, leads=None):
-    """{values of the fields: Tally} of the candidates; a single field stands for itself.
-
-    ``leads``: those of ``leads_of`` with further annotations, which may be among the fields.
-    """
-    tallies = defaultdict(Tally)
-    leads = (leads_of(scope) if leads is None else leads).annotate(rank=furthest())
-    counted = leads.values_list(*fields, "path", "rank").annotate(number=Count("pk"))
-    for *key, path, rank, number in counted:
-        tallies[key[0] if len(fields) == 1 else tuple(key)].add_candidates(path, rank, number)
-    return dict(tallies)
+def candidates_of(scope):
+    """The candidates of a campaign as ``Candidates``, those that are alike together; one query."""
+    # What people say only completes the links: it is read where there is none.
+    told = Case(When(source="", then=F("heard")), default=Value(""))
+    leads = leads_of(scope).annotate(told=told, rank=furthest())
+    alike = ("source", "told", "profession__name", "territory", "path", "rank")
+    return [Candidates(*row) for row in leads.values_list(*alike).annotate(number=Count("pk"))]
 
 
 def numbers_by_week(scope):

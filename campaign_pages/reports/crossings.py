@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.stages import PATHS
 from campaign_pages.facts.enums import RecruitmentPath
-from campaign_pages.reports import counting
 from campaign_pages.reports.masking import masked
 from campaign_pages.reports.tallies import Tally, total
 
@@ -42,15 +41,14 @@ class Funnel:
 
 
 class Crossings:
-    """The candidates of a scope by profession and territory; one query. ``names``: stage → name on the site."""
+    """``candidates``: those that ``counting`` found. ``names``: stage → name on the site."""
 
-    def __init__(self, scope, names):
+    def __init__(self, candidates, names):
         self.names = names
         self._professions, self._territories = defaultdict(Tally), defaultdict(Tally)
-        found = counting.candidates_by(scope, "profession", "profession__name", "territory")
-        for (_pk, profession, territory), tally in found.items():
-            self._professions[profession or ""].add(tally)
-            self._territories[territory].add(tally)
+        for found in candidates:
+            for tally in (self._professions[found.profession or ""], self._territories[found.territory]):
+                tally.add_candidates(found.path, found.rank, found.number)
         whole = total(self._professions.values())
         self.paths = [path for path in RecruitmentPath if any(own == path for own, _rank in whole.furthest)]
         self._total = whole

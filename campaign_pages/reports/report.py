@@ -7,7 +7,7 @@ from campaign_pages.campaigns.serving import Goal
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.stages import PATHS
-from campaign_pages.reports import sentences, tables
+from campaign_pages.reports import counting, sentences, tables
 from campaign_pages.reports.channels import Channels
 from campaign_pages.reports.comparison import Comparison, age_of
 from campaign_pages.reports.crossings import SHARED, Crossings
@@ -36,8 +36,12 @@ class Report:
         return StageNames.names_on(site_id_of(self.campaign))
 
     @cached_property
+    def candidates(self):
+        return counting.candidates_of(self.scope)
+
+    @cached_property
     def channels(self):
-        return Channels(self.scope)
+        return Channels(self.scope, self.candidates)
 
     @cached_property
     def weeks(self):
@@ -45,7 +49,7 @@ class Report:
 
     @cached_property
     def crossings(self):
-        return Crossings(self.scope, self.stage_names)
+        return Crossings(self.candidates, self.stage_names)
 
     @cached_property
     def comparison(self):

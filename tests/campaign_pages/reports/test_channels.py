@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from campaign_pages.reports.channels import RELAYS_SHOWN, Channels
+from campaign_pages.reports.counting import candidates_of
 from campaign_pages.reports.scope import Scope
 from tests.factories.candidates import LeadFactory
 from tests.factories.channels import channel_link
@@ -31,7 +32,11 @@ def decoy(page):
 
 
 def channels(page):
-    return Channels(Scope.of(page))
+    return found(Scope.of(page))
+
+
+def found(scope):
+    return Channels(scope, candidates_of(scope))
 
 
 def lines(found):
@@ -45,12 +50,12 @@ def test_each_kind_of_channel_sums_up_its_links(page, decoy):
     LeadFactory.create_batch(3, campaign=page, source="abri-1")
     LeadFactory(campaign=page, source="mairie")
     LeadFactory(campaign=page, source="mairie", received_at=None)
-    found = channels(page)
-    assert lines(found.by_kind) == {"Abribus": (9, 3, 0), "Mairie": (0, 1, 0)}
-    shelters, town_hall = (line.tally for line in found.by_kind)
+    brought = channels(page)
+    assert lines(brought.by_kind) == {"Abribus": (9, 3, 0), "Mairie": (0, 1, 0)}
+    shelters, town_hall = (line.tally for line in brought.by_kind)
     assert (shelters.cost, shelters.cost_per_candidate) == (Decimal("200.00"), Decimal("66.67"))
     assert (town_hall.cost, town_hall.cost_per_candidate) == (None, None)
-    assert (found.total.visits, found.total.candidates, found.total.cost) == (9, 4, Decimal("200.00"))
+    assert (brought.total.visits, brought.total.candidates, brought.total.cost) == (9, 4, Decimal("200.00"))
 
 
 def test_who_came_by_no_link_is_counted_by_what_they_told(page, decoy):
@@ -59,10 +64,10 @@ def test_who_came_by_no_link_is_counted_by_what_they_told(page, decoy):
     LeadFactory.create_batch(2, campaign=page, heard="word_of_mouth")
     LeadFactory(campaign=page, at_the_desk=True)
     LeadFactory(campaign=page, source="autre")
-    found = channels(page)
-    assert lines(found.by_answer) == {"Par une personne que je connais": (0, 2, 0), "Non renseigné": (0, 1, 0)}
-    assert lines(found.by_kind) == {"Abribus": (0, 1, 0), "Un lien d’une autre campagne": (0, 1, 0)}
-    assert (found.without_link.candidates, found.total.candidates) == (3, 5)
+    brought = channels(page)
+    assert lines(brought.by_answer) == {"Par une personne que je connais": (0, 2, 0), "Non renseigné": (0, 1, 0)}
+    assert lines(brought.by_kind) == {"Abribus": (0, 1, 0), "Un lien d’une autre campagne": (0, 1, 0)}
+    assert (brought.without_link.candidates, brought.total.candidates) == (3, 5)
 
 
 def test_the_rarest_answers_share_a_line(page):
@@ -85,9 +90,9 @@ def test_people_at_meetings_of_the_campaign_of_its_weeks_and_agendas_are_counted
     came(lecture, 50, source="abri")
     came(meeting(agenda(title="Autre agenda", slug="autre-agenda")), 50, source="abri")
     came(meeting(page), 0, source="abri")
-    found = channels(page)
-    assert lines(found.by_kind) == {"Abribus": (0, 0, 6)}
-    assert (found.without_link.came, found.total.came) == (3, 9)
+    brought = channels(page)
+    assert lines(brought.by_kind) == {"Abribus": (0, 0, 6)}
+    assert (brought.without_link.came, brought.total.came) == (3, 9)
 
 
 @pytest.mark.parametrize(
@@ -140,17 +145,17 @@ def test_relays_come_in_the_order_of_what_they_brought_and_silent_ones_are_only_
     channel_link(page, code="muet", name="Relais muet")
     channel_link(page, code="premier", name="Relais premier", area="Vallée")
     LeadFactory(campaign=page, source="premier")
-    found = channels(page)
-    assert [line.name for line in found.shown_relays][:3] == ["Relais premier", "Relais 11", "Relais 10"]
-    assert found.shown_relays[0].detail == "Abribus · Vallée"
-    assert (len(found.shown_relays), found.relays_left_out, found.silent) == (RELAYS_SHOWN, 3, 1)
+    brought = channels(page)
+    assert [line.name for line in brought.shown_relays][:3] == ["Relais premier", "Relais 11", "Relais 10"]
+    assert brought.shown_relays[0].detail == "Abribus · Vallée"
+    assert (len(brought.shown_relays), brought.relays_left_out, brought.silent) == (RELAYS_SHOWN, 3, 1)
 
 
 def test_a_scope_ends_before_its_moment(page):
     link = visited(channel_link(page, code="abri"), 1, 10)
     LeadFactory(campaign=page, source="abri", received_at=at(2026, 11, 2))
     LeadFactory(campaign=page, source="abri", received_at=at(2026, 11, 3))
-    early = Channels(Scope.of(page, at(2026, 11, 3, 0)))
+    early = found(Scope.of(page, at(2026, 11, 3, 0)))
     assert lines(early.relays) == {link.name: (1, 1, 0)}
 
 
@@ -163,4 +168,4 @@ def test_channels_take_the_same_queries_however_many_there_are(page, number, dja
     scope = Scope.of(page)
     # Links with visits; candidates; people at meetings.
     with django_assert_num_queries(3):
-        assert Channels(scope).total.candidates == 2 * number
+        assert found(scope).total.candidates == 2 * number

@@ -3,6 +3,7 @@
 import pytest
 
 from campaign_pages.candidates.naming import StageNames
+from campaign_pages.reports.counting import candidates_of
 from campaign_pages.reports.crossings import Crossings
 from campaign_pages.reports.scope import Scope
 from tests.factories.candidates import LeadFactory, carer, doctor
@@ -17,7 +18,7 @@ def page():
 
 
 def crossings(page):
-    return Crossings(Scope.of(page), StageNames.names_on(None))
+    return Crossings(candidates_of(Scope.of(page)), StageNames.names_on(None))
 
 
 def test_small_territories_are_hidden_and_cannot_be_computed(page):
@@ -63,5 +64,5 @@ def test_crossings_take_one_query(page, number, django_assert_num_queries):
         LeadFactory(campaign=page, territory=str(place), profession=carer(title=f"Métier {place}"))
     scope, names = Scope.of(page), StageNames.names_on(None)
     with django_assert_num_queries(1):
-        found = Crossings(scope, names)
+        found = Crossings(candidates_of(scope), names)
         assert len(found.territories) == len(found.professions) == number
