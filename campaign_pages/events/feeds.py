@@ -22,6 +22,7 @@ from campaign_pages.events.feed_pictures import FeedPictures
 from campaign_pages.events.kept import kept_sessions, stamp, with_events
 from campaign_pages.events.models import ProgrammeMixin, Session, SessionChange
 from campaign_pages.events.pages import EventPage
+from campaign_pages.events.ways import named, narrowed
 
 #: No list is as long: what is asked beyond is a mistake.
 FURTHEST = 1_000_000
@@ -85,15 +86,27 @@ def programme_json(request, page_pk):
 @missing_for_now
 @conditional_page
 def changes_feed(request, page_pk):
-    """What changed in a week or an agenda since it was first published."""
+    """What changed in a week or an agenda since it was first published; ``kind`` and ``town`` choose, as in calendars."""
     return answer_with(ChangesFeed(), request, programme_page(page_pk))
 
 
 class ChangesFeed(ListingFeed):
     """Moved, cancelled, added: one entry for each change, in a sentence."""
 
+    def title(self, listing):
+        return named(super().title(listing), narrowed(listing.request.GET)[0])
+
+    def feed_url(self, listing):
+        """Its own address; a part of the programme is another feed than the whole."""
+        query = narrowed(listing.request.GET)[1]
+        return f"{listing.request.path}?{query}" if query else listing.request.path
+
+    def feed_guid(self, listing):
+        is_part = bool(narrowed(listing.request.GET)[1])
+        return listing.request.build_absolute_uri(self.feed_url(listing)) if is_part else self.link(listing)
+
     def entries(self, listing):
-        sessions = kept_sessions(listing).order_by().values("pk")
+        sessions = kept_sessions(listing, listing.request.GET).order_by().values("pk")
         changes = SessionChange.objects.filter(session__in=sessions).order_by("-at", "-pk")
         return changes.select_related("session__page").defer("session__page__body")
 
@@ -129,7 +142,7 @@ def _calendar_of(find):
 
     def answer(request, listing):
         words = Branding.for_request(request).words
-        sessions, name = find(listing), words.fill(listing.title)
+        sessions, name = find(listing), named(words.fill(listing.title), narrowed(request.GET)[0])
         source = request.build_absolute_uri()
         etag = stamp(sessions, name, source, str(words), get_language())
         unchanged = get_conditional_response(request, etag=etag)

@@ -19,6 +19,7 @@ from campaign_pages.events.session import Session
 from campaign_pages.events.session_links import address_of, with_query
 from campaign_pages.events.structured_data import programme_objects
 from campaign_pages.events.warnings import week_warnings
+from campaign_pages.events.ways import ways_of
 from campaign_pages.events.week_states import EditionDays, WeekState
 from campaign_pages.events.week_words import edition_line, past_line, state_line, week_days
 from campaign_pages.facts.models import Partner
@@ -70,6 +71,7 @@ class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
             changes=recent_changes(self, now) if self.path else [],
             calendar_address=self.address_of("programme_ics"),
             feed_address=self.address_of("changes_feed"),
+            own_ways=ways_of(self, programme.filters, words.fill(self.title), request),
             now=now,
         )
         return context
