@@ -81,7 +81,7 @@ def may_be_framed(request):
 
 
 def frame_code(address, title, request):
-    """The line of HTML that shows a programme in a frame: to be read and copied, so that a template escapes it again."""
+    """The line of HTML that shows a programme in a frame: read and copied, so that a template escapes it again."""
     return format_html(
         '<iframe src="{}" title="{}" width="100%" height="800" loading="lazy"></iframe>',
         request.build_absolute_uri(address) if request else address,

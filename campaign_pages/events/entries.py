@@ -121,6 +121,11 @@ class Entry:
         return self.session.note
 
     @property
+    def price(self):
+        """What it costs; nothing of what one cannot go to."""
+        return "" if self.state in ("over", "cancelled") else self.session.page.price_words
+
+    @property
     def places(self):
         return session_words.places_in_words(self.session, self.now)
 

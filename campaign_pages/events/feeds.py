@@ -86,7 +86,7 @@ def programme_json(request, page_pk):
 @missing_for_now
 @conditional_page
 def changes_feed(request, page_pk):
-    """What changed in a week or an agenda since it was first published; ``kind`` and ``town`` choose, as in calendars."""
+    """What changed in a week or an agenda since it was first published; ``kind`` and ``town`` choose here too."""
     return answer_with(ChangesFeed(), request, programme_page(page_pk))
 
 

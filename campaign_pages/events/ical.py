@@ -127,6 +127,8 @@ def description(session, sentence, address):
     if not session.is_cancelled:
         if session.end is None:
             parts.append(_("Open end."))
+        if not session.page.is_free:
+            parts.append(session.page.price_words)
         if session.registration != RegistrationWay.NONE:
             parts.append(registration_in_words(session))
         parts.append(", ".join(access_in_words(session)))

@@ -55,6 +55,6 @@ def named(title, names):
 
 
 def narrowed(query):
-    """Pair (names, query) of what a calendar or a feed is narrowed by in a ``QueryDict``, both empty without anything."""
+    """Pair (names, query) of that by which a ``QueryDict`` narrows a calendar or a feed; both empty without any."""
     asked = [(part, value) for part in PARTS for value in map(clean, query.getlist(part)) if value]
     return [str(PARTS[part](value)) for part, value in asked], urlencode(asked)

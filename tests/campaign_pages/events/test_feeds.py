@@ -128,7 +128,7 @@ class TestOpenAgenda:
         assert (told["attendanceMode"], told["status"], told["state"]) == (1, 1, 2)
         assert told["accessibility"] == {"hi": True, "vi": False, "mi": False, "ii": False, "pi": False}
         assert (told["age"], told["registration"]) == ({"min": 6, "max": 120}, ["04 65 71 00 00"])
-        assert told["conditions"]["fr"].startswith("4 €")
+        assert told["conditions"]["fr"].startswith("4\u00a0€, ")
         assert "onlineAccessLink" not in told
 
     def test_an_online_event_leads_to_its_page(self, client):
