@@ -165,7 +165,9 @@ def registration(session, address, request):
 
 
 def conditions(session):
-    """Price and registration in one line."""
+    """Price and registration in one line; nothing for a session that does not take place."""
+    if session.is_cancelled:
+        return ""
     return ", ".join(filter(None, [session.page.price_words, registration_in_words(session)]))
 
 

@@ -131,6 +131,19 @@ class TestOpenAgenda:
         assert told["conditions"]["fr"].startswith("4\u00a0€, ")
         assert "onlineAccessLink" not in told
 
+    def test_a_cancelled_session_invites_nobody_to_register(self, client):
+        rows = [
+            row(registration="phone", registration_phone="04 65 71 00 00", status=status)
+            for status in ("cancelled", "planned")
+        ]
+        page = event(rows=rows, price="4 €")
+        cancelled, planned = exported(client, page.get_parent())["events"]
+        assert (cancelled["status"], planned["status"]) == (6, 1)
+        assert (cancelled["registration"], cancelled.get("conditions")) == ([], None)
+        assert "nscription" not in json.dumps(cancelled)
+        assert planned["registration"] == ["04 65 71 00 00"]
+        assert "04 65 71 00 00" in planned["conditions"]["fr"]
+
     def test_an_online_event_leads_to_its_page(self, client):
         page = event(rows=[row(attendance="online", online_link=SECRET)])
         (told,) = exported(client, page.get_parent())["events"]
@@ -195,6 +208,25 @@ class TestOwnJson:
         assert session["access"] == {"sign_language": False, "hearing_loop": False, "step_free": True}
         assert read.headers["Access-Control-Allow-Origin"] == "*"
 
+    def test_online_one_needs_no_room_and_none_is_promised(self, client):
+        hall = venue(step_free=True, hearing_loop=True)
+        rows = [
+            row(attendance=each, venue=hall, sign_language=True, hearing_loop=True, step_free=True)
+            for each in ("online", "both")
+        ]
+        week = event(rows=rows).get_parent()
+        online, both = answer(client, "programme_json", week).json()["sessions"]
+        assert online["access"] == {"sign_language": True, "hearing_loop": False, "step_free": False}
+        assert both["access"] == {"sign_language": True, "hearing_loop": True, "step_free": True}
+        # The filters count as the sessions say.
+        html = BeautifulSoup(client.get(week.url).content, "html.parser")
+        counted = {each["value"]: html.find("label", {"for": each["id"]}).text for each in html.select("[name=access]")}
+        assert {name: words.rpartition(" ")[2] for name, words in counted.items()} == {
+            "lsf": "(2)",
+            "loop": "(1)",
+            "step-free": "(1)",
+        }
+
     def test_it_is_sent_again_only_when_it_changed(self, client):
         week = event().get_parent()
         first = answer(client, "programme_json", week)
@@ -235,6 +267,32 @@ class TestChanges:
         assert "lundi 16\u00a0novembre à 18\u00a0h" in sentence
         assert name.startswith("urn:uuid:")
         assert entries(client, week)[0][0] == name
+
+    def test_a_feed_without_an_entry_stays_as_it_is_until_the_page_is_published_again(self, client):
+        week = event().get_parent().specific
+        week.save_revision().publish()
+        address = reverse("campaign_pages:changes_feed", args=[week.pk])
+        with time_machine.travel("2026-11-03T09:00:00+01:00", tick=False):
+            first = client.get(address)
+        with time_machine.travel("2026-11-04T09:00:00+01:00", tick=False):
+            again = client.get(address)
+            since = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
+        assert b"<entry>" not in first.content
+        assert ElementTree.fromstring(first.content).findtext(f"{ATOM}updated") == "2026-11-02T08:00:00+00:00"
+        assert first.headers["Last-Modified"] == "Mon, 02 Nov 2026 08:00:00 GMT"
+        assert (again.content, again.headers["Last-Modified"]) == (first.content, first.headers["Last-Modified"])
+        assert (since.status_code, since.content) == (304, b"")
+        with time_machine.travel("2026-11-05T09:00:00+01:00", tick=False):
+            week.save_revision().publish()
+            changed = client.get(address)
+        assert changed.headers["Last-Modified"] == "Thu, 05 Nov 2026 08:00:00 GMT"
+
+    def test_a_page_that_was_never_published_by_hand_has_a_feed_that_stays_too(self, client):
+        week = event_week()
+        assert week.last_published_at is None
+        first = answer(client, "changes_feed", week)
+        with time_machine.travel("2026-11-04T09:00:00+01:00", tick=False):
+            assert answer(client, "changes_feed", week).content == first.content
 
     def test_the_page_leads_to_its_feed(self, client):
         week = event_week()
