@@ -47,6 +47,7 @@ HAUTE_COMBE = House(
         "heading_licence": texts_index.FONT_LICENCE,
     },
     heading_font="bricolage-grotesque-latin-wght.woff2",
+    notice={"dpo_contact": texts_index.DATA_PROTECTION},
     marks={"logo": "logo", "logo_dark": "logo-dark", "favicon": "favicon"},
     home_picture="panorama",
     group="Rédaction",
@@ -77,9 +78,9 @@ HAUTE_COMBE = House(
         load_jobs,
         load_policy,
         load_press,
-        load_relay,
         load_testimonials,
         load_events,
+        load_relay,
         load_haute_combe_forms,
     ),
 )
