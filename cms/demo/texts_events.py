@@ -169,7 +169,7 @@ EVENTS = (
         "petit-dejeuner-des-communes",
         "Petit déjeuner des communes",
         "meeting",
-        "Une heure pour les élus et les agents d’accueil : que répondre à un habitant qui pense à accueillir ?",
+        "Une heure pour les équipes municipales : que répondre à une personne qui pense à accueillir ?",
         "<p>Avec les textes à publier et les affiches, à emporter.</p>",
         (_at(1, ((8, 30), (9, 30)), "pierre-basse"), _at(3, ((8, 30), (9, 30)), "hautefage")),
         audience="communes",
