@@ -55,6 +55,23 @@ def programme_ics(request, page_pk):
 @require_safe
 @missing_for_now
 @conditional_page
+def week_ics(request, page_pk):
+    """A week itself, as whole days: for who saves the date before there is a programme."""
+
+    def answer(request, listing):
+        words = Branding.for_request(request).words
+        name = words.fill(listing.title)
+        entry = ical.whole_days(listing, listing.get_full_url(request), name)
+        source = request.build_absolute_uri()
+        return _file(ical.calendar([], name=name, source=source, words=words, more=entry), listing)
+
+    page = programme_page(page_pk)
+    return answer_with(answer, request, page if getattr(page, "starts_on", None) else None)
+
+
+@require_safe
+@missing_for_now
+@conditional_page
 def openagenda_export(request, page_pk):
     """The sessions in the shape of OpenAgenda; ``from`` and ``size`` in the query say which part of them."""
 
@@ -150,11 +167,17 @@ def _calendar_of(find):
             unchanged.headers["ETag"] = etag
             return unchanged
         content = ical.calendar(with_events(sessions), name=name, source=source, words=words, request=request)
-        filename = content_disposition_header(as_attachment=True, filename=f"{listing.slug}.ics")
-        headers = {"ETag": etag, "Content-Disposition": filename}
-        return HttpResponse(content, content_type=ical.CONTENT_TYPE, headers=headers)
+        response = _file(content, listing)
+        response.headers["ETag"] = etag
+        return response
 
     return answer
+
+
+def _file(content, listing):
+    """A calendar to download."""
+    filename = content_disposition_header(as_attachment=True, filename=f"{listing.slug}.ics")
+    return HttpResponse(content, content_type=ical.CONTENT_TYPE, headers={"Content-Disposition": filename})
 
 
 def _json(content):

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from campaign_pages.branding.models import Branding
-from campaign_pages.channels.current import source_in
+from campaign_pages.channels.current import source_in, with_source
 from campaign_pages.events.entries import Entry
 from campaign_pages.events.enums import RegistrationWay
 from campaign_pages.events.session import Session
@@ -281,4 +281,5 @@ def _no_date_address(page, session, request):
     above = page and page.get_parent().specific
     target = page and (page.no_date_page or getattr(above, "no_date_page", None))
     address = target.get_url(request) if target and target.live else ""
-    return with_query(address, event=page.slug, town=session.venue.town if session.venue else "") if address else ""
+    town = session.venue.town if session.venue else ""
+    return with_source(with_query(address, event=page.slug, town=town), request) if address else ""
