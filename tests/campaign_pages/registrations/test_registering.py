@@ -10,7 +10,6 @@ from django.core import mail
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import OutgoingMail, Registration, Session
 from campaign_pages.registrations.links import link_of
-from tests.factories.events import event, row
 from tests.factories.registrations import bookable, booked
 
 pytestmark = pytest.mark.django_db
@@ -226,44 +225,6 @@ def test_before_registration_opens_the_page_says_when(client):
     answer = client.get(address(session))
     assert answer.status_code == 403
     assert "5 novembre" in words(answer).replace("\u00a0", " ")
-
-
-@pytest.mark.parametrize(
-    ("values", "heading", "told", "led"),
-    [
-        (
-            {"registration": "phone", "registration_phone": "04 65 71 00 00"},
-            "On s’inscrit par téléphone",
-            "Appeler le 04\u00a065\u00a071\u00a000\u00a000",
-            "tel:0465710000",
-        ),
-        (
-            {"registration": "elsewhere", "registration_address": "https://billets.example.org/"},
-            "On s’inscrit sur un autre site",
-            "S’inscrire",
-            "https://billets.example.org/",
-        ),
-        ({"registration": "none"}, "Sans inscription, venez comme vous êtes", "", ""),
-    ],
-)
-def test_where_one_registers_otherwise_the_page_says_how(client, values, heading, told, led):
-    page = BeautifulSoup(client.get(address(bookable_by(**values))).content, "html.parser")
-    assert page.h1.get_text(strip=True) == heading
-    assert {link.get_text(strip=True): link["href"] for link in page.select(".cp-booking__main .cp-button")} == (
-        {told: led} if told else {}
-    )
-    assert "fermée" not in page.select_one("#cp-content").get_text()
-
-
-def test_what_is_cancelled_gives_no_number(client):
-    session = bookable_by(registration="phone", registration_phone="04 65 71 00 00", status="cancelled")
-    html = client.get(address(session)).content.decode()
-    assert "Cette séance n’aura pas lieu" in html
-    assert "04\u00a065\u00a071" not in html
-
-
-def bookable_by(**values):
-    return event(rows=[row(**values)]).sessions.get()
 
 
 def test_online_nobody_is_asked_what_they_need_in_a_room(client, clock):
