@@ -35,6 +35,7 @@ urlpatterns = [
     path("campaign-pages/events/session-<uuid:uid>.ics", feeds.session_ics, name="session_ics"),
     path("campaign-pages/events/event-<record:page_pk>.ics", feeds.event_ics, name="event_ics"),
     path("campaign-pages/events/programme-<record:page_pk>.ics", feeds.programme_ics, name="programme_ics"),
+    path("campaign-pages/events/week-<record:page_pk>.ics", feeds.week_ics, name="week_ics"),
     path("campaign-pages/events/programme-<record:page_pk>.json", feeds.programme_json, name="programme_json"),
     path("campaign-pages/events/openagenda-<record:page_pk>.json", feeds.openagenda_export, name="openagenda"),
     path("campaign-pages/events/changes-<record:page_pk>.atom", feeds.changes_feed, name="changes_feed"),

@@ -1,5 +1,7 @@
 """The Atom feed of a page that lists others: who may read it, in which language, how long a cache keeps it."""
 
+import datetime
+
 from django.contrib.syndication.views import Feed
 from django.http import Http404
 from django.utils.feedgenerator import Atom1Feed
@@ -12,6 +14,8 @@ from campaign_pages.sites import is_of
 
 #: The newest entries that a feed holds.
 ENTRIES = 20
+#: Of a page that came into being without ever having been published by an editor.
+LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
 def answer_with(feed, request, listing):
@@ -35,13 +39,20 @@ def answer_with(feed, request, listing):
     return response
 
 
+class LastingAtomFeed(Atom1Feed):
+    """An Atom feed whose date is that of its newest entry; without any, that of its page instead of the moment."""
+
+    def latest_post_date(self):
+        return super().latest_post_date() if self.items else self.feed["page_date"]
+
+
 class ListingFeed(Feed):
     """Titles in the words of the site, with absolute addresses; subclasses say ``subtitle``, ``entries`` and ``text``.
 
     ``entries(listing)``: the pages, the newest first. ``text(entry)``: a few words of one.
     """
 
-    feed_type = Atom1Feed
+    feed_type = LastingAtomFeed
 
     def get_object(self, request, listing):
         listing.request, listing.words = request, Branding.for_request(request).words
@@ -52,6 +63,9 @@ class ListingFeed(Feed):
 
     def link(self, listing):
         return listing.get_full_url(listing.request)
+
+    def feed_extra_kwargs(self, listing):
+        return {"page_date": listing.last_published_at or listing.latest_revision_created_at or LONG_AGO}
 
     def author_name(self, listing):
         return Branding.for_request(listing.request).name

@@ -1,7 +1,6 @@
 """Events in any page: the next dates, a week announced, the days until then, and the code for town halls."""
 
 from django.utils import timezone
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, DateBlock, IntegerBlock
 
@@ -12,7 +11,7 @@ from campaign_pages.blocks.headed import HeadedBlock
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.branding.current import branding_in, site_in
 from campaign_pages.events import examples
-from campaign_pages.events.embedding import Embedders
+from campaign_pages.events.embedding import Embedders, frame_code
 from campaign_pages.events.entries import Entry
 from campaign_pages.events.enums import event_kinds
 from campaign_pages.events.next_sessions import next_sessions
@@ -182,12 +181,7 @@ class ProgrammeToEmbedBlock(HeadedBlock):
             kind=value.get("kind"),
         )
         title = branding_in(context).words.fill(page.title) if page else _("The week for childhood")
-        # HTML, which the template escapes once more: to be read and copied, not carried out.
-        context["code"] = format_html(
-            '<iframe src="{}" title="{}" width="100%" height="800" loading="lazy"></iframe>',
-            request.build_absolute_uri(path) if request else path,
-            title,
-        )
+        context["code"] = frame_code(path, title, request)
         return context
 
     def example(self):

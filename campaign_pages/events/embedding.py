@@ -4,9 +4,12 @@ from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel
 from wagtail.contrib.settings.models import BaseSiteSetting
+
+from campaign_pages.sites import site_in
 
 
 class Embedders(models.TextChoices):
@@ -69,6 +72,21 @@ class Embedding(BaseSiteSetting):
             )
         if self.who == Embedders.LISTED and not self.origins:
             raise ValidationError({"hosts": _("Name at least one site.")})
+
+
+def may_be_framed(request):
+    """Whether anybody may show the programmes of the site of this request in a frame."""
+    embedding = getattr(site_in(request), "embedding", None)
+    return embedding is not None and embedding.who != Embedders.NOBODY
+
+
+def frame_code(address, title, request):
+    """The line of HTML that shows a programme in a frame: read and copied, so that a template escapes it again."""
+    return format_html(
+        '<iframe src="{}" title="{}" width="100%" height="800" loading="lazy"></iframe>',
+        request.build_absolute_uri(address) if request else address,
+        title,
+    )
 
 
 def _origin(line):

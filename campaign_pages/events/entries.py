@@ -18,6 +18,8 @@ class Entry:
     def __init__(self, session, now, words, request=None, day=None):
         self.session, self.now, self.words, self.request, self.day = session, now, words, request, day
         self.tells_the_way = True
+        #: What the page of the event shows of the venue beside: its picture and its contact.
+        self.door = self.venue_contact = None
 
     @property
     def anchor(self):
@@ -119,6 +121,11 @@ class Entry:
     @property
     def note(self):
         return self.session.note
+
+    @property
+    def price(self):
+        """What it costs; nothing of what one cannot go to."""
+        return "" if self.state in ("over", "cancelled") else self.session.page.price_words
 
     @property
     def places(self):

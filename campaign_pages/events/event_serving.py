@@ -7,14 +7,17 @@ from wagtail.models import Page
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.enums import ColourScheme
+from campaign_pages.channels.current import with_source
 from campaign_pages.composed.companion_styles import LightStyles
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.events.drafted import drafted_sessions
 from campaign_pages.events.entries import Entry
+from campaign_pages.events.enums import Attendance
 from campaign_pages.events.kept import kept_sessions
 from campaign_pages.events.session import Session
 from campaign_pages.events.session_links import address_of, with_query
 from campaign_pages.events.structured_data import Shown, event_objects
+from campaign_pages.events.venue import Venue
 from campaign_pages.events.warnings import event_warnings
 from campaign_pages.facts.models import Contact, Partner, Profession
 
@@ -26,6 +29,8 @@ class EventServing(LightStyles, ComposedPage):
 
     # What the page has fetched while it is served, for its structured data.
     _shown = None
+    # Its sessions while it is served: the shelf fetches what their venues show.
+    _served_sessions = None
     # The events that it describes; the head asks more than once.
     _described = None
     # Set by a preview: the sessions are those of the draft.
@@ -43,15 +48,19 @@ class EventServing(LightStyles, ComposedPage):
 
     def get_context(self, request, *args, **kwargs):
         """Add the sessions in words, who speaks and organises, the ways on, and what else is on."""
+        sessions = self._served_sessions = self.get_sessions()
         context = super().get_context(request, *args, **kwargs)
         now, shelf = timezone.now(), context["shelf"]
         words = Branding.for_request(request).words
-        sessions = self.get_sessions()
         for session in sessions:
             session.page = self
         entries = [Entry(session, now, words, request) for session in sessions]
         coming = [entry for entry in entries if entry.state != "over"]
         _tell_each_way_once(coming)
+        for entry in coming:
+            if entry.venue and entry.tells_the_way:
+                entry.door = shelf.picture(entry.venue.picture_id)
+                entry.venue_contact = entry.venue.contact_id and shelf.take(Contact, entry.venue.contact_id)
         above = next((page for page in reversed(context["trail"]) if page.depth == self.depth - 1), None)
         programme = above.specific if above else None
         speakers = list(self._speakers(shelf))
@@ -98,6 +107,13 @@ class EventServing(LightStyles, ComposedPage):
                 continue
             yield speaker, portrait or None
 
+    def _venues(self):
+        """The places to which one goes, each once."""
+        if self._served_sessions is None:
+            return []
+        gone_to = [each for each in self._served_sessions if each.venue and each.attendance != Attendance.ONLINE]
+        return list({each.venue_id: each.venue for each in gone_to}.values())
+
     def _speaker_rows(self):
         if "_kept_speakers" not in self.__dict__:
             self._kept_speakers = list(self.speakers.all())
@@ -118,13 +134,14 @@ class EventServing(LightStyles, ComposedPage):
         return list(by_event.values())[:BESIDE]
 
     def no_date_address(self, programme, sessions, shelf, request):
-        """Where who has no time on these dates is led: that page is told the event, its town and the programme."""
+        """Where who has no time on these dates is led: that page is told the event, its town and the channel."""
         pk = self.no_date_page_id or getattr(programme, "no_date_page_id", None)
         page = pk and shelf.take(Page, pk)
         if not page or not page.live:
             return ""
         towns = {each.venue.town for each in sessions if each.venue}
-        return with_query(page.get_url(request), event=self.slug, town=next(iter(towns)) if len(towns) == 1 else "")
+        town = next(iter(towns)) if len(towns) == 1 else ""
+        return with_source(with_query(page.get_url(request), event=self.slug, town=town), request)
 
     def named(self):
         return [
@@ -132,6 +149,8 @@ class EventServing(LightStyles, ComposedPage):
             (get_image_model(), self.picture_id),
             (Contact, self.contact_id),
             (Page, self.no_date_page_id),
+            *((get_image_model(), venue.picture_id) for venue in self._venues()),
+            *((Contact, venue.contact_id) for venue in self._venues()),
             *((Page, speaker.portrait_id) for speaker in self._speaker_rows()),
             *((Partner, pk) for pk in self._ids("organisers")),
             *((Profession, pk) for pk in self._ids("professions")),
@@ -144,6 +163,10 @@ class EventServing(LightStyles, ComposedPage):
         pictures = set(super().get_pictures())
         if self.picture_id:
             pictures.add((self.picture_id, "hero"))
+        # Of the rows: their sessions may not be written yet when the pictures are prepared.
+        gone_to = {row.venue_id for row in self.session_rows.all() if row.attendance != Attendance.ONLINE}
+        doors = Venue.objects.filter(pk__in=gone_to).exclude(picture=None).values_list("picture", flat=True)
+        pictures.update((pk, "card") for pk in doors)
         return sorted(pictures)
 
     def get_share_image(self):

@@ -22,6 +22,7 @@ from campaign_pages.events.feed_pictures import FeedPictures
 from campaign_pages.events.kept import kept_sessions, stamp, with_events
 from campaign_pages.events.models import ProgrammeMixin, Session, SessionChange
 from campaign_pages.events.pages import EventPage
+from campaign_pages.events.ways import named, narrowed
 
 #: No list is as long: what is asked beyond is a mistake.
 FURTHEST = 1_000_000
@@ -49,6 +50,23 @@ def event_ics(request, page_pk):
 def programme_ics(request, page_pk):
     """The sessions of a week or an agenda; ``kind`` and ``town`` in the query choose among them."""
     return answer_with(_calendar_of(lambda page: kept_sessions(page, request.GET)), request, programme_page(page_pk))
+
+
+@require_safe
+@missing_for_now
+@conditional_page
+def week_ics(request, page_pk):
+    """A week itself, as whole days: for who saves the date before there is a programme."""
+
+    def answer(request, listing):
+        words = Branding.for_request(request).words
+        name = words.fill(listing.title)
+        entry = ical.whole_days(listing, listing.get_full_url(request), name)
+        source = request.build_absolute_uri()
+        return _file(ical.calendar([], name=name, source=source, words=words, more=entry), listing)
+
+    page = programme_page(page_pk)
+    return answer_with(answer, request, page if getattr(page, "starts_on", None) else None)
 
 
 @require_safe
@@ -85,15 +103,27 @@ def programme_json(request, page_pk):
 @missing_for_now
 @conditional_page
 def changes_feed(request, page_pk):
-    """What changed in a week or an agenda since it was first published."""
+    """What changed in a week or an agenda since it was first published; ``kind`` and ``town`` choose here too."""
     return answer_with(ChangesFeed(), request, programme_page(page_pk))
 
 
 class ChangesFeed(ListingFeed):
     """Moved, cancelled, added: one entry for each change, in a sentence."""
 
+    def title(self, listing):
+        return named(super().title(listing), narrowed(listing.request.GET)[0])
+
+    def feed_url(self, listing):
+        """Its own address; a part of the programme is another feed than the whole."""
+        query = narrowed(listing.request.GET)[1]
+        return f"{listing.request.path}?{query}" if query else listing.request.path
+
+    def feed_guid(self, listing):
+        is_part = bool(narrowed(listing.request.GET)[1])
+        return listing.request.build_absolute_uri(self.feed_url(listing)) if is_part else self.link(listing)
+
     def entries(self, listing):
-        sessions = kept_sessions(listing).order_by().values("pk")
+        sessions = kept_sessions(listing, listing.request.GET).order_by().values("pk")
         changes = SessionChange.objects.filter(session__in=sessions).order_by("-at", "-pk")
         return changes.select_related("session__page").defer("session__page__body")
 
@@ -129,7 +159,7 @@ def _calendar_of(find):
 
     def answer(request, listing):
         words = Branding.for_request(request).words
-        sessions, name = find(listing), words.fill(listing.title)
+        sessions, name = find(listing), named(words.fill(listing.title), narrowed(request.GET)[0])
         source = request.build_absolute_uri()
         etag = stamp(sessions, name, source, str(words), get_language())
         unchanged = get_conditional_response(request, etag=etag)
@@ -137,11 +167,17 @@ def _calendar_of(find):
             unchanged.headers["ETag"] = etag
             return unchanged
         content = ical.calendar(with_events(sessions), name=name, source=source, words=words, request=request)
-        filename = content_disposition_header(as_attachment=True, filename=f"{listing.slug}.ics")
-        headers = {"ETag": etag, "Content-Disposition": filename}
-        return HttpResponse(content, content_type=ical.CONTENT_TYPE, headers=headers)
+        response = _file(content, listing)
+        response.headers["ETag"] = etag
+        return response
 
     return answer
+
+
+def _file(content, listing):
+    """A calendar to download."""
+    filename = content_disposition_header(as_attachment=True, filename=f"{listing.slug}.ics")
+    return HttpResponse(content, content_type=ical.CONTENT_TYPE, headers={"Content-Disposition": filename})
 
 
 def _json(content):

@@ -44,11 +44,12 @@ ESCAPES |= {ord(sign): "\\n" for sign in BREAKS} | {ord(sign): f"\\{sign}" for s
 LINE_END = re.compile(r"\r\n")
 
 
-def calendar(sessions, *, name, source, words, request=None):
+def calendar(sessions, *, name, source, words, request=None, more=()):
     """The bytes of a calendar.
 
     ``sessions``: each with ``page`` and ``venue`` at hand (``kept.with_events``). ``name``: how a calendar lists it.
     ``source``: absolute address of the file. ``words``: the site's words. ``request``: for addresses of pages.
+    ``more``: the content lines of further entries.
     """
     sessions, zone = list(sessions), ZoneInfo(settings.TIME_ZONE)
     lines = [
@@ -65,6 +66,7 @@ def calendar(sessions, *, name, source, words, request=None):
         if page.pk not in addresses:
             addresses[page.pk] = (page.get_full_url(request) or "", words.fill(page.title), words.fill(page.sentence))
         lines.extend(event(session, zone, *addresses[page.pk]))
+    lines.extend(more)
     lines.append("END:VCALENDAR")
     return b"".join(map(folded, lines))
 
@@ -91,6 +93,26 @@ def event(session, zone, address, title, sentence):
     if position:
         yield f"GEO:{position[0]};{position[1]}"
     yield f"CATEGORIES:{text(session.page.kind_name)}"
+    if address:
+        yield f"URL:{address}"
+    yield "END:VEVENT"
+
+
+def whole_days(page, address, title):
+    """The content lines of a week as one entry, for who saves the date: whole days, during which one stays free."""
+    published = page.first_published_at or page.latest_revision_created_at or page.last_published_at or _LONG_AGO
+    changed = page.last_published_at or published
+    yield "BEGIN:VEVENT"
+    yield f"UID:{page.translation_key}"
+    # It only grows: minutes from the first publication to the last one.
+    yield f"SEQUENCE:{max(0, int((changed - published).total_seconds() // 60))}"
+    yield f"DTSTAMP:{in_utc(changed)}"
+    yield f"LAST-MODIFIED:{in_utc(changed)}"
+    yield f"DTSTART;VALUE=DATE:{page.starts_on:%Y%m%d}"
+    yield f"DTEND;VALUE=DATE:{(page.ends_on or page.starts_on) + DAY:%Y%m%d}"
+    yield f"SUMMARY:{text(title)}"
+    yield "STATUS:CONFIRMED"
+    yield "TRANSP:TRANSPARENT"
     if address:
         yield f"URL:{address}"
     yield "END:VEVENT"
@@ -127,6 +149,8 @@ def description(session, sentence, address):
     if not session.is_cancelled:
         if session.end is None:
             parts.append(_("Open end."))
+        if not session.page.is_free:
+            parts.append(session.page.price_words)
         if session.registration != RegistrationWay.NONE:
             parts.append(registration_in_words(session))
         parts.append(", ".join(access_in_words(session)))
@@ -134,7 +158,7 @@ def description(session, sentence, address):
 
 
 # A calendar is read on any day: whether a session is over is not for it to say.
-_LONG_AGO = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+_LONG_AGO = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 def access_in_words(session):

@@ -8,6 +8,7 @@ from django.conf import settings
 
 from campaign_pages import days
 from campaign_pages.events.enums import Access, Attendance, RegistrationWay
+from campaign_pages.events.prices import CURRENCY, lowest_price
 from campaign_pages.events.session_links import registration_address
 
 VERSION = 1
@@ -32,6 +33,7 @@ def programme(page, sessions, pictures, words, request):
 def session_fields(session, pictures, words, request):
     """One session. Every field is always there; what is not known is ``null`` or an empty string."""
     page, picture = session.page, pictures.of(session.page.picture_id)
+    lowest = lowest_price(page.price)
     return {
         "uid": str(session.uid),
         "sequence": session.sequence,
@@ -54,6 +56,9 @@ def session_fields(session, pictures, words, request):
         "audience": page.audience,
         "age_from": page.age_from,
         "price": page.price,
+        "is_free": page.is_free,
+        "lowest_price": None if lowest is None else float(lowest),
+        "currency": CURRENCY,
         "registration": registration(session, request),
         "access": {
             "sign_language": Access.SIGN_LANGUAGE in session.access,

@@ -11,6 +11,7 @@ from wagtail.images import get_image_model_string
 from campaign_pages.blocks.text import SENTENCE_FEATURES
 from campaign_pages.campaigns.enums import ColourScheme
 from campaign_pages.events.enums import kind_name
+from campaign_pages.events.prices import price_in_words
 from campaign_pages.events.session import Session, SessionChange
 from campaign_pages.events.speakers import Speaker
 from campaign_pages.events.venue import Venue
@@ -194,3 +195,8 @@ class EventMixin(models.Model):
     @property
     def is_free(self):
         return not self.price.strip()
+
+    @property
+    def price_words(self):
+        """What it costs, as it is printed: ``Free``, ``4,50 €``."""
+        return price_in_words(self.price)

@@ -21,7 +21,6 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from campaign_pages.events.enums import Access, Attendance, RegistrationWay, SessionStatus
 from campaign_pages.events.ical import access_in_words
@@ -166,8 +165,10 @@ def registration(session, address, request):
 
 
 def conditions(session):
-    """Price and registration in one line."""
-    return ", ".join(filter(None, [session.page.price or _("Free"), registration_in_words(session)]))
+    """Price and registration in one line; nothing for a session that does not take place."""
+    if session.is_cancelled:
+        return ""
+    return ", ".join(filter(None, [session.page.price_words, registration_in_words(session)]))
 
 
 def keywords(words):

@@ -9,16 +9,18 @@ from wagtail.models import Page
 
 from campaign_pages import days
 from campaign_pages.branding.models import Branding
+from campaign_pages.channels.current import with_source
 from campaign_pages.composed.companion_styles import LightStyles
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.events.changes import recent_changes
 from campaign_pages.events.entries import Entry
-from campaign_pages.events.filters import Filters
+from campaign_pages.events.filters import ONLINE, Filters
 from campaign_pages.events.programme import Programme
 from campaign_pages.events.session import Session
 from campaign_pages.events.session_links import address_of, with_query
 from campaign_pages.events.structured_data import programme_objects
 from campaign_pages.events.warnings import week_warnings
+from campaign_pages.events.ways import ways_of
 from campaign_pages.events.week_states import EditionDays, WeekState
 from campaign_pages.events.week_words import edition_line, past_line, state_line, week_days
 from campaign_pages.facts.models import Partner
@@ -26,6 +28,8 @@ from campaign_pages.jobs.texts import HasTexts
 
 # A preview of a day of the week shows what is on then from the morning on.
 MORNING = datetime.timedelta(hours=8)
+#: So long after a week its figures are still gathered: how many came, who asked for a file.
+FIGURES_SETTLE = datetime.timedelta(days=90)
 
 
 class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
@@ -58,6 +62,7 @@ class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
         now, shelf = self.moment(timezone.now()), context["shelf"]
         words = Branding.for_request(request).words
         programme = self.programme(request, now)
+        town = programme.filters.town
         named = {name: pk and shelf.take(Page, pk) for name, pk in self._ways().items()}
         context.update(
             programme=programme,
@@ -66,10 +71,11 @@ class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
             picture=shelf.picture(self.picture_id),
             headline=words.fill(self.title),
             campaign=named["campaign"] or None,
-            no_date_address=self.no_date_address(named["no_date"], request),
+            no_date_address=self.no_date_address(named["no_date"], request, town if town != ONLINE else ""),
             changes=recent_changes(self, now) if self.path else [],
             calendar_address=self.address_of("programme_ics"),
             feed_address=self.address_of("changes_feed"),
+            own_ways=ways_of(self, programme.filters, words.fill(self.title), request),
             now=now,
         )
         return context
@@ -95,9 +101,11 @@ class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
     def _ways(self):
         return {"campaign": self.campaign_id, "no_date": self.no_date_page_id}
 
-    def no_date_address(self, page, request):
-        """Where who has no time on these dates is led: the page is told which programme they come from."""
-        return with_query(page.get_url(request), event=self.slug) if page and page.live else ""
+    def no_date_address(self, page, request, town=""):
+        """Where who has no time on these dates is led: the page is told the programme, the town and the channel."""
+        if not page or not page.live:
+            return ""
+        return with_source(with_query(page.get_url(request), event=self.slug, town=town), request)
 
     def named(self):
         pages = [(Page, pk) for pk in self._ways().values()]
@@ -136,6 +144,13 @@ class EventWeekServing(ProgrammeServing):
         """Those of any page, then that it has no event."""
         return [*super().warnings(), *week_warnings(self)]
 
+    def facts_moment(self, now):
+        """An edition of the past quotes its figures as they were once they had settled."""
+        if self.ends_on is None:
+            return None
+        settled = days.start_of(self.ends_on + FIGURES_SETTLE)
+        return settled if settled <= now else None
+
     @property
     def edition_days(self):
         return EditionDays(self.starts_on, self.ends_on, self.programme_from)
@@ -173,6 +188,7 @@ class EventWeekServing(ProgrammeServing):
         context.update(
             state=state,
             edition_line=edition_line(self),
+            save_the_date=self.address_of("week_ics") if self.starts_on and self.live else "",
             reference_day=days.in_words(self.reference_day),
             week_days=week_days(self.starts_on, self.ends_on),
             state_line=state_line(self, state, today),

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages import days
 from campaign_pages.events.details import SessionDetails
-from campaign_pages.events.enums import Access, Change, RegistrationWay, SessionStatus
+from campaign_pages.events.enums import Access, Attendance, Change, RegistrationWay, SessionStatus
 from campaign_pages.events.querysets import SessionManager
 
 
@@ -78,7 +78,12 @@ class Session(SessionDetails):
 
     @property
     def access(self):
-        """What is there for those who need it, by ``Access``: the session's own, and what its venue has."""
+        """What is there for those who need it, by ``Access``: the session's own, and what its venue has.
+
+        Where nobody comes to a room, nothing is promised of one.
+        """
+        if self.attendance == Attendance.ONLINE:
+            return [Access.SIGN_LANGUAGE] if self.sign_language else []
         venue = self.venue
         there = {
             Access.SIGN_LANGUAGE: self.sign_language,

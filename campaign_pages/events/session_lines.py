@@ -78,8 +78,11 @@ def session_lines(sessions):
 
 
 def _access(row):
+    """As ``Session.access``."""
     if row["sign_language"]:
         yield Access.SIGN_LANGUAGE.value
+    if row["attendance"] == Attendance.ONLINE:
+        return
     if row["hearing_loop"] or row["venue_loop"]:
         yield Access.HEARING_LOOP.value
     if row["step_free"] or row["venue_step_free"]:

@@ -10,6 +10,7 @@ The private link to take part online is never told: a ``VirtualLocation`` leads 
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from django.utils import timezone
 
@@ -17,12 +18,14 @@ from campaign_pages import days
 from campaign_pages.blocks.withholding import withheld_pages
 from campaign_pages.events.enums import Attendance, Change, RegistrationWay
 from campaign_pages.events.kept import kept_sessions
+from campaign_pages.events.prices import CURRENCY, lowest_price
 from campaign_pages.events.session import SessionChange
 from campaign_pages.head.data import absolute, without_query
 from campaign_pages.head.structured_data import organisation_of
 from campaign_pages.pictures.renditions import share_rendition
 
 COUNTRY = "FR"
+CENT = Decimal("0.01")
 SCHEMA = "https://schema.org/"
 MODES = {
     Attendance.IN_PERSON: "OfflineEventAttendanceMode",
@@ -215,13 +218,14 @@ def _place(venue):
 
 
 def _offer(session, page, address):
-    """What a place costs and whether there is one; nothing for a price in words, nor for a cancelled session."""
-    if not page.is_free or session.is_cancelled:
+    """What a place costs, as far as the editor’s words say it, and whether there is one; not if it is cancelled."""
+    if session.is_cancelled:
         return None
+    price = lowest_price(page.price)
     known = {
         "@type": "Offer",
-        "price": "0",
-        "priceCurrency": "EUR",
+        "price": "" if price is None else str(price.quantize(CENT) if price % 1 else price),
+        "priceCurrency": "" if price is None else CURRENCY,
         "availability": SCHEMA + ("SoldOut" if session.is_full else "InStock"),
         "url": session.registration_address if session.registration == RegistrationWay.ELSEWHERE else address,
         "validFrom": days.on_the_clock(session.registration_opens_at or session.published_at).isoformat(),

@@ -34,6 +34,8 @@ class DeskRegistrationForm(ContactFields):
         super().__init__(*args, **kwargs)
         self.session = session
         self.fields["people"].limit_to(session)
+        for name in set(Registration.ARRANGEMENTS).difference(Registration.arrangements_for(session)):
+            del self.fields[name]
         self.fields["name"].label = _("Name")
         self.fields["people"].help_text = _("This person included.")
         # The browser of the desk must not offer the address of the desk.
@@ -44,7 +46,7 @@ class DeskRegistrationForm(ContactFields):
 
     def registration(self, notice):
         """The registration as typed, not saved."""
-        names = ("name", "mail", "phone", "people", "approved", *Registration.ARRANGEMENTS)
+        names = ("name", "mail", "phone", "people", "approved", *Registration.arrangements_for(self.session))
         values = {name: self.cleaned_data[name] for name in names}
         token = self.cleaned_data["token"] or new_token()
         return Registration(session=self.session, notice=notice, token=token, at_the_desk=True, **values)

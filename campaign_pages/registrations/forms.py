@@ -74,10 +74,12 @@ class RegistrationForm(ProvableForm, ContactFields):
         super().__init__(*args, **kwargs)
         self.session = session
         self.fields["people"].limit_to(session)
+        for name in set(Registration.ARRANGEMENTS).difference(Registration.arrangements_for(session)):
+            del self.fields[name]
 
     @property
     def needs_fields(self):
-        return [self[name] for name in Registration.ARRANGEMENTS]
+        return [self[name] for name in Registration.arrangements_for(self.session)]
 
     def clean_source(self):
         """A code that nobody gave out is dropped without a word: the visitor has not typed it."""
@@ -94,7 +96,16 @@ class RegistrationForm(ProvableForm, ContactFields):
 
     def registration(self, notice):
         """The registration as typed, not saved. ``notice``: the version that was in view."""
-        names = ("name", "mail", "phone", "people", "approved", "token", "source", *Registration.ARRANGEMENTS)
+        names = (
+            "name",
+            "mail",
+            "phone",
+            "people",
+            "approved",
+            "token",
+            "source",
+            *Registration.arrangements_for(self.session),
+        )
         values = {name: self.cleaned_data[name] for name in names}
         return Registration(session=self.session, notice=notice, **values)
 

@@ -25,7 +25,11 @@ A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 #: For how long after a session people are thanked, and after a change told of it: late mails help nobody.
 LATE = timedelta(days=3)
 #: By which mail a change of a session is told.
-TOLD_BY = {Change.CANCELLED: "session_cancelled", Change.MOVED: "session_moved", Change.REINSTATED: "session_moved"}
+TOLD_BY = {
+    Change.CANCELLED: "session_cancelled",
+    Change.MOVED: "session_moved",
+    Change.REINSTATED: "session_reinstated",
+}
 NEWS = tuple(dict.fromkeys(TOLD_BY.values()))
 
 WHERE = _("{title}\n{when}\n{place}")
@@ -103,6 +107,17 @@ KINDS = {
         _("Session: moved"),
         _("Moved: {title}"),
         [_("Hello {name},"), _("This session has changed. Here is what holds now:"), WHERE, "{note}", CHANGE],
+    ),
+    "session_reinstated": (
+        _("Session: takes place after all"),
+        _("Takes place after all: {title}"),
+        [
+            _("Hello {name},"),
+            _("This session takes place after all. Here is what holds now:"),
+            WHERE,
+            "{note}",
+            CHANGE,
+        ],
     ),
     "reminder_week": (
         _("Reminder: a week before"),

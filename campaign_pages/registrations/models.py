@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from campaign_pages.events.enums import Attendance
 from campaign_pages.intake.phones import phone_in_words
 from campaign_pages.registrations.codes import new_code, new_token
 from campaign_pages.registrations.enums import ACTIVE, HOLDING, Approved, State
@@ -58,6 +59,9 @@ class Registration(models.Model):
 
     ARRANGEMENTS = ("sign_language", "hearing_loop", "step_free", "contact_me")
 
+    #: Of these, what one needs in a room.
+    IN_A_ROOM = ("hearing_loop", "step_free")
+
     class Meta:
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
@@ -67,6 +71,12 @@ class Registration(models.Model):
     def __str__(self):
         # Never a name: this is what logs and error reports print.
         return f"{self.code}"
+
+    @classmethod
+    def arrangements_for(cls, session):
+        """What one may ask for there: online, nothing that belongs to a room."""
+        online = session.attendance == Attendance.ONLINE
+        return [name for name in cls.ARRANGEMENTS if not (online and name in cls.IN_A_ROOM)]
 
     @property
     def holds_places(self):

@@ -8,10 +8,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from campaign_pages.branding.models import Branding
-from campaign_pages.channels.current import source_in
+from campaign_pages.channels.current import source_in, with_source
 from campaign_pages.events.entries import Entry
+from campaign_pages.events.enums import RegistrationWay
 from campaign_pages.events.session import Session
-from campaign_pages.events.session_links import address_of, with_query
+from campaign_pages.events.session_links import address_of, registration_link, with_query
 from campaign_pages.events.session_words import (
     day_in_words,
     hours_in_words,
@@ -31,6 +32,13 @@ from campaign_pages.registrations.links import link_of, read_link
 from campaign_pages.registrations.mails import title_of
 
 STYLES = ("campaign_pages/css/forms.css", "campaign_pages/css/bookings.css")
+
+#: How one comes to a session for which one does not register on this site.
+OTHERWISE = {
+    RegistrationWay.NONE: gettext_lazy("Come as you are: no registration"),
+    RegistrationWay.ELSEWHERE: gettext_lazy("One registers on another site"),
+    RegistrationWay.PHONE: gettext_lazy("One registers by phone"),
+}
 
 #: What the page of a registration says after each change; its address carries the name of the change.
 DONE = {
@@ -105,17 +113,25 @@ class RegisterView(BookingView):
         others = Session.objects.shown().filter(page=self.session.page).exclude(pk=self.session.pk)
         now = timezone.now()
         open_ones = list(others.upcoming(now).taking_place().in_order().select_related("page", "venue"))
-        title = _("Registration is closed: %(title)s") % {"title": title_of(self.session)}
         words = Branding.for_request(self.request).words
         entries = [Entry(session, now, words, self.request) for session in open_ones]
         # It will be there again on its day; what is over or cancelled is gone.
         is_early = not self.session.is_cancelled and self.session.start > now
+        way = registration_link(self.session, now)
+        needs_none = is_early and self.session.registration == RegistrationWay.NONE
+        otherwise = OTHERWISE.get(self.session.registration, "") if way or needs_none else ""
+        title = _("%(kind)s: %(title)s") % {
+            "kind": otherwise or _("Registration is closed"),
+            "title": title_of(self.session),
+        }
         return self.show(
             "closed",
             title,
             403 if is_early else 410,
             entries=entries,
             is_early=is_early,
+            way=way,
+            otherwise=otherwise,
             cp_stylesheets=("campaign_pages/css/events.css", *STYLES),
             **told_of(self.session, self.request),
         )
@@ -262,6 +278,8 @@ def told_of(session, request):
 
 def _no_date_address(page, session, request):
     """Where who has no time on these dates is led: told the event and its town; empty without such a page."""
-    target = page and page.no_date_page
+    above = page and page.get_parent().specific
+    target = page and (page.no_date_page or getattr(above, "no_date_page", None))
     address = target.get_url(request) if target and target.live else ""
-    return with_query(address, event=page.slug, town=session.venue.town if session.venue else "") if address else ""
+    town = session.venue.town if session.venue else ""
+    return with_source(with_query(address, event=page.slug, town=town), request) if address else ""

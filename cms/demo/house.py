@@ -33,7 +33,7 @@ class House:
     """The words, records and people of one site.
 
     ``slug``: names its home page and what belongs to it; that of the default site is the host's own. ``identity``: the
-    plain fields of its ``Branding``; ``marks``: field → key of a picture. ``group``: its editors, with rights below its
+    plain fields of its ``Branding``; ``notice``: those of its ``PrivacyNotice``; ``marks``: field → key of a picture. ``group``: its editors, with rights below its
     home page and on its ``collection`` only. ``campaigns``: words and what decides their dates, the one that the home
     page puts forward first. ``entries``: all further records, by the name of their model, those that others name first.
     ``people``, ``recordings`` and ``testimonials``: who speaks, and in which series. ``page_loaders``: what makes the pages beside its campaigns.
@@ -44,6 +44,7 @@ class House:
     name: str
     texts: SiteTexts
     identity: dict
+    notice: dict
     marks: dict[str, str]
     home_picture: str
     group: str

@@ -30,12 +30,12 @@ from .texts_candidates import DemoLead, Forms
 
 def load_haute_combe_forms(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
     """Publish the forms that are missing; the first time, with the people of the demo."""
-    pages = _load(texts.FOSTER_CARE, house, records)
-    is_new = not Lead.objects.filter(site=home.get_site()).exists()
+    is_new = known(InterestFormPage, house, f"forms/{texts.FOSTER_CARE.campaign}") is None
+    pages = [*_load(texts.FOSTER_CARE, house, records), *_load(texts.DOCTORS, house, records)]
     if is_new:
-        campaign = records.pages[texts.FOSTER_CARE.campaign]
-        _load_people(campaign, home.get_site(), records)
-    return [*pages, *_load(texts.DOCTORS, house, records)]
+        _lead_from_dates(records)
+        _load_people(home.get_site(), records)
+    return pages
 
 
 def load_deux_rives_forms(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
@@ -108,16 +108,26 @@ def _lead_there(campaign: CampaignPage, forms: Forms, page: Page, told: Page | N
     campaign.save_revision().publish()
 
 
+def _lead_from_dates(records: Records) -> None:
+    """Lead those who have no time on the dates of the week and of the agenda to the form."""
+    for name in ("week", "agenda"):
+        page = records.pages[name]
+        page.no_date_page = Page.objects.get(pk=records.pages[f"forms/{texts.FOSTER_CARE.campaign}"].pk)
+        page.save_revision().publish()
+
+
 def _button(stream: Stream, name: str, label: str, page: Page) -> dict:
     value = {"label": label, "page": page.pk, "document": None, "address": ""}
     return stream.block("link", name, value)
 
 
-def _load_people(campaign: CampaignPage, site: Site, records: Records) -> None:
+def _load_people(site: Site, records: Records) -> None:
     now = timezone.now()
     notice = notice_for(site, FormKind.INTEREST, pool_months=24)
-    for each in texts.LEADS:
-        _lead(each, campaign, site, notice, records, now)
+    for forms, leads in ((texts.FOSTER_CARE, texts.LEADS), (texts.DOCTORS, texts.DOCTOR_LEADS)):
+        for each in leads:
+            _lead(each, forms, site, notice, records, now)
+    campaign = records.pages[texts.FOSTER_CARE.campaign]
     told = notice_for(site, FormKind.SUBSCRIPTION)
     for mail, ago, is_confirmed in texts.SUBSCRIBERS:
         asked = now - datetime.timedelta(days=ago)
@@ -131,14 +141,14 @@ def _load_people(campaign: CampaignPage, site: Site, records: Records) -> None:
         )
 
 
-def _lead(each: DemoLead, campaign: CampaignPage, site: Site, notice, records: Records, now) -> None:
+def _lead(each: DemoLead, forms: Forms, site: Site, notice, records: Records, now) -> None:
     came = now - datetime.timedelta(days=each.days)
     steps = [(came, "new"), *((now - datetime.timedelta(days=ago), stage) for ago, stage in each.steps)]
     profession = records.entries["profession"][each.profession]
     contact = records.entries["contact"][each.contact]
     lead = Lead.objects.create(
         site=site,
-        campaign=campaign,
+        campaign=records.pages[forms.campaign],
         notice=notice,
         profession=profession,
         contact=contact,
@@ -147,7 +157,7 @@ def _lead(each: DemoLead, campaign: CampaignPage, site: Site, notice, records: R
         territory=contact.territory,
         created_at=came,
         received_at=came,
-        reply_by=days.working_days_after(days.day_of(came), texts.FOSTER_CARE.reply_days),
+        reply_by=days.working_days_after(days.day_of(came), forms.reply_days),
         stage=steps[-1][1],
         stage_at=steps[-1][0],
         stopped_reason=each.reason,

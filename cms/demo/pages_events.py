@@ -1,11 +1,15 @@
 """The event weeks of a house, their events, and the agenda of monthly meetings."""
 
+import copy
 import datetime
 
 from wagtail.models import Page, Site
 
+from campaign_pages.intake.enums import FormKind
+from campaign_pages.intake.notices import notice_for
 from campaign_pages.models import (
     AgendaPage,
+    CampaignPage,
     Embedding,
     EventPage,
     EventWeekPage,
@@ -24,6 +28,7 @@ from .records import Records
 from .seasons import event_week, monthly_meetings
 from .stream import Stream
 from .texts_events import DemoEvent, DemoSession
+from .texts_registrations import GROUPS
 from .words import Text
 
 FIRST_WEEK = datetime.date(2025, 11, 17)
@@ -37,13 +42,16 @@ def load_events(house: House, home: Page, records: Records, today: datetime.date
         agenda = publish(home, house, "agenda", _agenda(records), slug="reunions")
         lead_from_home(home, agenda, texts_events.AGENDA["title"])
     pages = [agenda]
+    records.pages["agenda"] = agenda
     monthly = f"agenda/{texts_events.MONTHLY.slug}"
     if known(EventPage, house, monthly) is None:
         rows = [
             _row(house, texts_events.monthly_meeting(venue), day, records, number)
             for number, (day, venue) in enumerate(monthly_meetings(today, texts_events.MONTHLY_VENUES))
         ]
-        pages.append(_event(house, agenda, monthly, texts_events.MONTHLY, rows, records))
+        meetings = _event(house, agenda, monthly, texts_events.MONTHLY, rows, records)
+        register(meetings, home.get_site())
+        pages.append(meetings)
     weeks = (
         ("week", "semaine-pour-l-enfance", texts_events.WEEK, texts_events.EVENTS, event_week(today)),
         ("week-2025", "semaine-pour-l-enfance-2025", texts_events.PAST_WEEK, texts_events.PAST_EVENTS, FIRST_WEEK),
@@ -54,25 +62,72 @@ def load_events(house: House, home: Page, records: Records, today: datetime.date
             week = publish(home, house, name, _week(words, first, records), slug=slug)
             if name == "week":
                 lead_from_home(home, week, words["title"])
+                announce(records.pages["assistants-familiaux"], agenda, week, records)
+        records.pages[name] = week
         pages.append(week)
         for event in events:
             page = known(EventPage, house, f"{name}/{event.slug}")
             if page is None:
-                rows = [_row(house, each, first, records, number) for number, each in enumerate(event.sessions)]
-                page = _event(house, week, f"{name}/{event.slug}", event, rows, records)
-                fill(page)
+                page = _event(
+                    house, week, f"{name}/{event.slug}", event, _announced(house, event, first, records), records
+                )
+                _change(page, event, _rows(house, event, first, records))
+                if name == "week":
+                    register(page, home.get_site())
             pages.append(page)
     # A town hall of the demo shows the programme on its own site.
     Embedding.objects.get_or_create(site=home.get_site(), defaults={"who": "listed", "hosts": texts_events.TOWN_HALL})
     return pages
 
 
-def fill(event: EventPage) -> None:
-    """Register the demo's groups for the session with few places: it is full, and somebody waits."""
-    for session in Session.objects.filter(page=event, capacity=texts_events.FEW, registration="here")[:1]:
-        for number, (name, people) in enumerate(texts_events.GROUPS, 1):
-            phone = f"+3363998{number:04}"
-            places.book(Registration(session=session, name=name, phone=phone, people=people, at_the_desk=True))
+def register(event: EventPage, site: Site) -> None:
+    """Register the demo's groups for the sessions of an event. Nobody is written to: they have been told already."""
+    sessions = {session.key: session for session in Session.objects.filter(page=event)}
+    rows = list(event.session_rows.all())
+    notice = notice_for(site, FormKind.REGISTRATION)
+    for number, groups in GROUPS.get(event.slug, {}).items():
+        for group in groups:
+            registration = places.book(
+                Registration(
+                    session=sessions[rows[number].key],
+                    name=group.name,
+                    phone="" if group.mail else f"+3363998{Registration.objects.count():04}",
+                    people=group.people,
+                    approved=group.approved,
+                    source=group.source,
+                    at_the_desk=not group.mail,
+                    notice=notice,
+                    **dict.fromkeys(group.needs, True),
+                )
+            )
+            if group.gives_up:
+                places.cancel(registration, tell=False)
+            Registration.objects.filter(pk=registration.pk).update(mail=group.mail)
+
+
+def announce(campaign: Page, agenda: AgendaPage, week: EventWeekPage, records: Records) -> None:
+    """Give the next dates and announce the week on the page of the campaign, where it says how to meet."""
+    campaign = CampaignPage.objects.get(pk=campaign.pk)
+    stream = Stream(campaign.slug, records)
+    dates = {**texts_events.NEXT_DATES, "page": agenda.pk}
+    body = copy.deepcopy(list(campaign.body.raw_data))
+    for section in body:
+        if section["value"].get("anchor") == texts_events.MET_IN:
+            section["value"]["content"][:0] = [
+                stream.block("next_sessions", "next-dates", dates),
+                stream.block("event_week", "week", {"week": week.pk, "text": texts_events.WEEK_IN_ONE_SENTENCE}),
+            ]
+    campaign.body = body
+    campaign.save_revision().publish()
+
+
+def _change(page: EventPage, event: DemoEvent, rows: list[SessionRow]) -> None:
+    """Publish once more what is no longer as it was announced."""
+    if any(each.before or each.is_added for each in event.sessions):
+        # As it was published, and when.
+        page = EventPage.objects.get(pk=page.pk)
+        page.session_rows = rows
+        page.save_revision().publish()
 
 
 def _agenda(records: Records) -> AgendaPage:
@@ -119,6 +174,17 @@ def _event(
     page.speakers = [Speaker(name=who, role=role, sort_order=at) for at, (who, role) in enumerate(event.speakers)]
     page.session_rows = rows
     return publish(parent, house, name, page)
+
+
+def _rows(house: House, event: DemoEvent, first: datetime.date, records: Records) -> list[SessionRow]:
+    """Its sessions as they are now."""
+    return [_row(house, each, first, records, number) for number, each in enumerate(event.sessions)]
+
+
+def _announced(house: House, event: DemoEvent, first: datetime.date, records: Records) -> list[SessionRow]:
+    """Its sessions as they were announced at first."""
+    numbered = [(number, each) for number, each in enumerate(event.sessions) if not each.is_added]
+    return [_row(house, each.before or each, first, records, number) for number, each in numbered]
 
 
 def _row(house: House, session: DemoSession, first: datetime.date, records: Records, number: int) -> SessionRow:

@@ -133,7 +133,16 @@ def _relay(house: House, home: Page, records: Records) -> RelayPage:
                 ),
             },
         ),
-        Block("share", {"heading": "Partager cette page avec vos élus"}),
+        Block(
+            "programme_to_embed",
+            {
+                "heading": "Le programme de la semaine sur le site de votre commune",
+                "page": records.pages["week"].pk,
+                "kind": "",
+                "town": "",
+            },
+        ),
+        Block("share", {"heading": "Partager cette page avec votre conseil municipal"}),
     )
     page = RelayPage(
         title=texts_relay.TITLE,

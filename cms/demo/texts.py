@@ -62,16 +62,9 @@ CONTACT = Section(
     "apprendre par cœur.</p>",
     content=(
         Text(
-            "<h3>Les réunions d’information</h3>"
-            "<ul>"
-            "<li><b>À Saint-Clair</b>, maison du Département, 4, rue du Vieux-Moulin : le premier mardi du mois, à "
-            "18 h 30.</li>"
-            "<li><b>À Valrousse</b>, 18, avenue de la Gare : le deuxième jeudi du mois, à 18 h 30.</li>"
-            "<li><b>En ligne</b> : le troisième mercredi du mois, à 12 h 30. Quarante minutes, caméra facultative.</li>"
-            "</ul>"
-            "<p>Les salles sont de plain-pied et équipées d’une boucle magnétique. Pas de réunion en août.</p>"
-            "<h3>Pour vous inscrire ou poser une question</h3>"
-            "<p>Nous répondons sous deux jours ouvrés.</p>"
+            "<h3>Pour poser une question</h3>"
+            "<p>Chaque date dit comment s’inscrire, et ce que la salle offre : plain-pied, boucle magnétique, langue des "
+            "signes. Une question, un besoin particulier ? Nous répondons sous deux jours ouvrés.</p>"
         ),
         CONTACTS,
     ),

@@ -41,16 +41,15 @@ FOSTER_CARE = Forms(
     title="Demander un rappel",
     introduction="Un prénom et un numéro suffisent. Une personne du {service} vous appelle, répond à vos questions et "
     "vous dit comment se passe la suite.",
-    thanks="Au téléphone, comptez dix minutes : vos questions d’abord, puis la prochaine réunion d’information. Vous "
+    thanks="Au téléphone, comptez dix minutes : vos questions d’abord, puis la prochaine réunion d’information. Vous "
     "n’avez rien à préparer.",
     answering=(
         Answering("foster-care"),
         Answering("valrousse", "assistant-familial", "Valrousse\n9921\n9922"),
-        Answering("mdph", "medecin-mdph"),
     ),
     subjects="Les réunions d’information\nLa vie de la campagne\nLes autres façons de s’engager",
     told_title="Être au courant",
-    told_introduction="Vous y pensez, sans être prêt à en parler ? Laissez une adresse mail : nous vous écrivons quand il "
+    told_introduction="Vous y pensez, sans vouloir en parler encore ? Laissez une adresse mail : nous vous écrivons quand il "
     "y a du nouveau.",
     told_action="Être au courant le jour venu",
     with_meetings=True,
@@ -71,7 +70,7 @@ RIVER_HOMES = Forms(
     campaign="familles-d-accueil",
     action="Se faire rappeler",
     title="Se faire rappeler",
-    introduction="Un prénom et un numéro suffisent : l’équipe vous appelle un matin.",
+    introduction="Un prénom et un numéro suffisent : l’équipe vous appelle un matin.",
     thanks="La prochaine soirée au quai vous est proposée au téléphone.",
     answering=(Answering("dr-families"),),
     reply_days=3,
@@ -85,30 +84,30 @@ SELF_CHECK = Block(
         "questions": (
             {
                 "question": "Je peux offrir à un enfant une chambre à lui.",
-                "talk": "Une chambre s’aménage : nous venons voir votre logement et cherchons ensemble.",
+                "talk": "Une chambre s’aménage : nous venons voir votre logement et cherchons ensemble.",
             },
             {
                 "question": "Toute la maison est d’accord.",
-                "talk": "Cela se décide à plusieurs : venez à la réunion avec les vôtres, chacun pose ses questions.",
+                "talk": "Cela se décide à plusieurs : venez à la réunion avec les vôtres, chacun pose ses questions.",
             },
             {
                 "question": "J’ai du temps pour l’école, les rendez-vous et les soirées.",
-                "talk": "Avec un autre emploi, c’est parfois possible : parlons de vos horaires.",
+                "talk": "Avec un autre emploi, c’est parfois possible : parlons de vos horaires.",
             },
             {
                 "question": "Travailler avec une équipe me plaît.",
-                "talk": "Une éducatrice, une psychologue, une collègue : rencontrez-les avant de vous décider.",
+                "talk": "Une éducatrice, une psychologue, une collègue : rencontrez-les avant de vous décider.",
             },
             {
                 "question": "Je peux accepter qu’un enfant reparte.",
-                "talk": "C’est le plus difficile, et personne ne le vit seul : une assistante familiale vous en parlera.",
+                "talk": "C’est le plus difficile, et personne ne le vit seul : une assistante familiale vous en parlera.",
             },
         ),
         "links": (Goes("Demander un rappel", page="forms/assistants-familiaux"),),
         "other_ways": (Goes("Parrainer un enfant, devenir famille solidaire", address="#autrement"),),
     },
 )
-STAY_INFORMED = {"heading": "Pas encore décidé ?", "text": "", "label": ""}
+STAY_INFORMED = {"heading": "Vous hésitez encore ?", "text": "", "label": ""}
 
 
 @dataclass(frozen=True)
@@ -149,6 +148,10 @@ LEADS = (
         steps=((68, "contacted"), (50, "meeting"), (20, "requested")),
         more=(("way", "mail"), ("heard", "town_hall")),
     ),
+    DemoLead("Côme", "+33465710106", days=40, steps=((38, "contacted"), (30, "stopped")), reason="later"),
+)
+#: Who wrote to the campaign for doctors.
+DOCTOR_LEADS = (
     DemoLead(
         "Éléonore",
         "+33465710105",
@@ -159,7 +162,6 @@ LEADS = (
         steps=((14, "contacted"), (3, "interview")),
         more=(("heard", "social"),),
     ),
-    DemoLead("Côme", "+33465710106", days=40, steps=((38, "contacted"), (30, "stopped")), reason="later"),
 )
 #: Mail address, days ago, whether it was confirmed.
 SUBSCRIBERS = (

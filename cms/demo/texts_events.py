@@ -11,13 +11,18 @@ WEEK_DAYS = range(5)
 
 @dataclass(frozen=True)
 class DemoSession:
-    """A session: days after the first day of its week, hours, key of its venue, and whatever else its row says."""
+    """A session: days after the first day of its week, hours, key of its venue, and whatever else its row says.
+
+    ``before``: how it was announced at first, so that it is told what changed; ``is_added``: it was not announced at all.
+    """
 
     day: int
     starts_at: datetime.time | None
     ends_at: datetime.time | None
     venue: str
     more: tuple[tuple[str, object], ...] = ()
+    before: "DemoSession | None" = None
+    is_added: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,9 +43,9 @@ class DemoEvent:
     professions: tuple[str, ...] = ()
 
 
-def _at(day, hours, venue, **more):
+def _at(day, hours, venue, before=None, is_added=False, **more):
     start, end = (datetime.time(*each) for each in hours)
-    return DemoSession(day, start, end, venue, tuple(more.items()))
+    return DemoSession(day, start, end, venue, tuple(more.items()), before, is_added)
 
 
 BY_PHONE = {"registration": "phone", "registration_phone": PHONE}
@@ -80,11 +85,12 @@ EVENTS = (
                 4,
                 ((18, 30), (20, 0)),
                 "eguilles",
+                before=_at(4, ((18, 30), (20, 0)), "eguilles"),
                 status="cancelled",
                 note="Le foyer rural est en travaux : rejoignez-nous à Valrousse ou en ligne.",
             ),
         ),
-        audience="futurs candidats",
+        audience="personnes que le métier attire",
         picture="conversation",
         speakers=(("Solène M.", "assistante familiale"), ("Yves R.", "référent protection de l’enfance")),
         professions=("assistant-familial",),
@@ -101,8 +107,9 @@ EVENTS = (
                 3,
                 ((20, 0), (22, 0)),
                 "pierre-basse",
+                before=_at(3, ((20, 0), (22, 0)), "eguilles", capacity=60, **BY_PHONE),
                 status="moved",
-                note="Dans la salle du conseil, et non plus à l’école.",
+                note="À Pierre-Basse, dans la salle du conseil : le foyer rural d’Éguilles est en travaux.",
                 capacity=40,
                 **BY_PHONE,
             ),
@@ -126,12 +133,12 @@ EVENTS = (
         "Raconter sans montrer",
         "workshop",
         "Apprendre à parler d’un enfant sans que personne puisse le reconnaître : un atelier d’écriture et de photo.",
-        "<p>Pour celles et ceux qui accueillent, et pour les professionnels. Quatorze places par atelier.</p>",
+        "<p>Pour celles et ceux qui accueillent ou qui accompagnent. Quatorze places par atelier.</p>",
         (
             _at(2, ((14, 0), (16, 30)), "hautefage", capacity=14, **HERE),
-            _at(5, ((10, 0), (12, 30)), "mediatheque", capacity=14, **HERE),
+            _at(5, ((10, 0), (12, 30)), "mediatheque", is_added=True, capacity=14, **HERE),
         ),
-        audience="familles d’accueil et professionnels",
+        audience="familles d’accueil, équipes",
     ),
     DemoEvent(
         "les-portes-de-la-maison-relais",
@@ -159,10 +166,10 @@ EVENTS = (
         professions=("medecin-mdph",),
     ),
     DemoEvent(
-        "petit-dejeuner-des-elus",
+        "petit-dejeuner-des-communes",
         "Petit déjeuner des communes",
         "meeting",
-        "Une heure pour les élus et les agents d’accueil : que répondre à un habitant qui pense à accueillir ?",
+        "Une heure pour les équipes municipales : que répondre à une personne qui pense à accueillir ?",
         "<p>Avec les textes à publier et les affiches, à emporter.</p>",
         (_at(1, ((8, 30), (9, 30)), "pierre-basse"), _at(3, ((8, 30), (9, 30)), "hautefage")),
         audience="communes",
@@ -177,7 +184,8 @@ WEEK = {
     "semaine pour comprendre comment un enfant confié grandit, et qui l’entoure.</p>",
     "practical_information": "<ul><li>Tout est gratuit, sauf le film.</li><li>Une garde d’enfants est proposée pendant les "
     "réunions du soir : dites-le en appelant.</li><li>Un besoin particulier pour venir ou suivre une rencontre ? "
-    "Appelez le service de l’accueil familial trois jours avant.</li></ul>",
+    "Appelez le service de l’accueil familial trois jours avant.</li><li>Les communes de cette démonstration sont imaginaires : "
+    "sur une carte, leurs salles sont en pleine mer.</li></ul>",
     "search_description": "Sept jours, sept communes : le programme de la semaine pour l’enfance en Haute-Combe.",
 }
 
@@ -219,6 +227,10 @@ AGENDA = {
     "practical_information": "<p>Une heure et demie, sans engagement. Venez à deux si vous vivez en couple.</p>",
     "search_description": "Les prochaines réunions d’information sur l’accueil familial en Haute-Combe.",
 }
+#: On the page of the campaign: the anchor of the section, the dates, the week.
+MET_IN = "contact"
+NEXT_DATES = {"heading": "Les prochaines réunions d’information", "kind": "", "town": "", "at_most": 3}
+WEEK_IN_ONE_SENTENCE = "Une exposition, des conférences, un film, et des soirées pour poser vos questions."
 MONTHLY = DemoEvent(
     "l-accueil-familial-en-une-heure",
     "L’accueil familial en une heure et demie",
@@ -226,7 +238,7 @@ MONTHLY = DemoEvent(
     "Le métier, les étapes, la rémunération, et toutes vos questions.",
     "<p>La réunion est le premier pas de presque toutes les candidatures.</p>",
     (),
-    audience="futurs candidats",
+    audience="personnes que le métier attire",
     professions=("assistant-familial",),
 )
 #: The venues of the monthly meetings, in turn; an empty one is held online.
@@ -236,17 +248,3 @@ MONTHLY_VENUES = ("moulins", "mediatheque", "", "aulnes", "hautefage", "")
 def monthly_meeting(venue: str) -> DemoSession:
     """A meeting of the agenda in this venue, or online without one."""
     return _at(0, ((18, 0), (19, 30)), venue, capacity=40, online_link="" if venue else ROOM, **HERE)
-
-
-#: Groups of fictional adults: name, number of people. Their numbers are among those kept free for fiction.
-GROUPS = (
-    ("Claire Aubanel", 2),
-    ("Moussa Diabaté", 2),
-    ("Jeanne Serre", 1),
-    ("Karim Belloc", 2),
-    ("Odile Ferrand", 1),
-    ("Théo Marescot", 2),
-    ("Amina Roussel", 2),
-    ("Paul Vernier", 2),
-    ("Lucie Garance", 1),
-)

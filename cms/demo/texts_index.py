@@ -22,4 +22,5 @@ FOOTER = (
 )
 ADDRESS = "Hôtel du Département\n1, place des Trois-Combes\n99001 Saint-Clair Cedex"
 PHONE = "04 65 71 00 00"
+DATA_PROTECTION = "la déléguée à la protection des données, donnees@haute-combe.example"
 FONT_LICENCE = "SIL Open Font License 1.1, © The Bricolage Grotesque Project Authors"

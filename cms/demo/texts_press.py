@@ -40,10 +40,10 @@ CAMPAIGN = Release(
 )
 
 EMBARGOED = Release(
-    slug="huit-jours-pour-l-enfance",
-    title="Huit jours pour l’enfance : le programme",
-    standfirst="Une première édition, dans cinq communes, du mardi au dimanche : expositions, rencontres, et une question posée à "
-    "tout le monde.",
+    slug="sept-jours-pour-l-enfance",
+    title="Sept jours pour l’enfance : le programme",
+    standfirst="Une deuxième édition, dans sept communes, du lundi au dimanche : une exposition, des rencontres, et une question posée "
+    "à tout le monde.",
     place="Saint-Clair",
     paragraphs="<p>Le Département invite à passer une semaine du côté des enfants. Celles et ceux qui les accompagnent, chez eux ou "
     "en établissement, raconteront leur métier.</p><p>Le programme complet sera distribué dans les écoles et les mairies.</p>",

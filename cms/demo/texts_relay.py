@@ -29,7 +29,7 @@ TEXTS = (
         "l’on peut appeler à toute heure.\n\n"
         "En solo ou en couple, en maison ou en appartement, avec ou sans diplôme : ce qui compte, c’est d’être disponible et que "
         "toute la maison soit d’accord. Comptez environ six mois entre la première réunion et le premier accueil.\n\n"
-        "Chaque mois, une assistante familiale en exercice répond à vos questions, à Saint-Clair, à Valrousse et en ligne. On "
+        "Chaque mois, une assistante familiale en exercice répond à vos questions, dans une salle ou en ligne. On "
         "vient écouter, on ne s’engage à rien.\n\n"
         "Pour choisir une date : 04 65 71 02 20, du lundi au vendredi, ou accueil.familial@haute-combe.example.",
     ),

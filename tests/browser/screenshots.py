@@ -20,7 +20,7 @@ from tests.browser.visits import Visitor, launch
 CAMPAIGN = "/campagnes/assistants-familiaux/"
 WEEK = "/semaine-pour-l-enfance/"
 MEETING = f"{WEEK}devenir-assistant-familial/"
-EMBARGOED, OUTLETS = "Huit jours pour l’enfance", ("Le Messager des Combes", "Radio Trois-Vallées")
+EMBARGOED, OUTLETS = "Sept jours pour l’enfance", ("Le Messager des Combes", "Radio Trois-Vallées")
 SECOND_SITE = "http://deux-rives.localhost"
 # File name → (path on the first site or address on the second one, width in pixels, colour scheme).
 PUBLIC = {

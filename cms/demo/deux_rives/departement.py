@@ -39,6 +39,7 @@ DEUX_RIVES = House(
         "meeting_word": "soirée au quai",
         "meeting_plural": "soirées au quai",
     },
+    notice={"dpo_contact": "vos-donnees@deux-rives.example"},
     marks={"logo": "river-logo", "favicon": "river-favicon"},
     home_picture="river",
     group="Rédaction des Deux-Rives",

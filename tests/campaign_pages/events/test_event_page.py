@@ -8,10 +8,12 @@ from django.test import Client
 
 from campaign_pages.events.session_links import with_query
 from campaign_pages.models import Session, Speaker
-from tests.factories.directory import PartnerFactory
+from tests.factories.channels import channel_link
+from tests.factories.directory import ContactFactory, PartnerFactory
 from tests.factories.events import MONDAY, event, event_week, row, venue
 from tests.factories.pages import policy
 from tests.factories.people import PersonFactory
+from tests.factories.pictures import picture
 from tests.factories.series import episode
 
 pytestmark = pytest.mark.django_db
@@ -20,9 +22,9 @@ DAY = datetime.timedelta(days=1)
 EVENING = datetime.time(18)
 
 
-def html_of(page, moment="2026-11-12T12:00"):
+def html_of(page, query="", moment="2026-11-12T12:00"):
     with time_machine.travel(f"{moment}:00+01:00", tick=False):
-        return Client().get(page.url).content.decode().replace("\u00a0", " ")
+        return Client().get(page.url + query).content.decode().replace("\u00a0", " ")
 
 
 def test_each_session_with_its_place_and_way_to_come():
@@ -105,7 +107,7 @@ def test_the_way_to_a_venue_is_told_once():
 
 def test_once_it_is_over_it_says_so_and_asks_for_nothing():
     page = event(rows=[row(MONDAY, EVENING, registration="phone", registration_phone="04 65 71 00 00")])
-    html = html_of(page, "2026-11-20T12:00")
+    html = html_of(page, moment="2026-11-20T12:00")
     assert "Ce rendez-vous est terminé." in html
     assert html.count("erminé") == 1
     assert "tel:" not in html
@@ -129,6 +131,38 @@ def test_speakers_whose_portrait_may_not_be_shown_are_not_named():
 def test_who_has_no_time_is_led_on_with_what_they_came_for():
     page = event(event_week(no_date_page=policy(title="Nous écrire", slug="ecrire")), slug="rencontre")
     assert 'href="/ecrire/?event=rencontre&amp;town=Montclair"' in html_of(page)
+
+
+def test_who_has_no_time_takes_the_channel_along():
+    page = event(event_week(no_date_page=policy(title="Nous écrire", slug="ecrire")), slug="rencontre")
+    channel_link(code="affiche")
+    assert "/ecrire/?event=rencontre&amp;town=Montclair&amp;source=affiche" in html_of(page, "?source=affiche")
+    assert "inconnu" not in html_of(page, "?source=inconnu").partition("cp-event__no-date")[2].partition("</p>")[0]
+
+
+def test_all_dates_can_be_subscribed_to():
+    page = event(rows=[row(MONDAY, EVENING), row(MONDAY + DAY, EVENING)])
+    assert f'href="webcal://testserver/campaign-pages/events/event-{page.pk}.ics"' in html_of(page)
+    assert "webcal:" not in html_of(event(rows=[row(MONDAY, EVENING, status="cancelled")]))
+
+
+def test_a_venue_shows_its_door_and_whom_to_call_once():
+    door, hidden = picture(title="La porte"), picture(title="Cachée")
+    hall = venue(picture=door, contact=ContactFactory(service="Accueil du lieu", phone="04 65 71 00 01"))
+    draft = venue(picture=hidden, contact=ContactFactory(service="Brouillon", live=False))
+    rows = [
+        row(MONDAY, EVENING, venue=hall),
+        row(MONDAY + DAY, EVENING, venue=hall),
+        row(MONDAY + DAY, EVENING, attendance="online", venue=draft),
+    ]
+    page = event(rows=rows)
+    html = html_of(page)
+    assert html.count('class="cp-date__door"') == 1
+    assert html.count("Accueil du lieu") == 1
+    assert 'href="tel:0465710001"' in html
+    assert "Brouillon" not in html
+    assert (door.pk, "card") in page.get_pictures()
+    assert hidden.pk not in {pk for pk, _spec in page.get_pictures()}
 
 
 def test_what_else_is_on_that_day_or_in_that_town():

@@ -100,87 +100,6 @@ class TestAgreement:
         assert len(exported(client, week)["events"]) == 2
 
 
-class TestOpenAgenda:
-    def test_an_event_has_every_field_that_its_documentation_requires(self, client):
-        hall = venue(street="1 rue Basse", insee_code="73011", latitude="45.56628", longitude="5.92079")
-        rows = [
-            row(ends_at=EIGHT, venue=hall, hearing_loop=True, registration="phone", registration_phone="04 65 71 00 00")
-        ]
-        page = event(rows=rows, title="T" * 200, sentence="mot " * 55, age_from=6, price="4 €")
-        session = page.sessions.get()
-        (told,) = exported(client, page.get_parent())["events"]
-        assert len(told["title"]["fr"]) <= 140
-        assert len(told["description"]["fr"]) <= 200
-        assert told["timings"] == [{"begin": "2026-11-16T18:00:00+01:00", "end": "2026-11-16T20:00:00+01:00"}]
-        assert told["extIds"][0] == {"key": "session", "value": str(session.uid)}
-        assert told["location"] == {
-            "extIds": [{"key": "venue", "value": str(hall.translation_key)}],
-            "name": hall.line,
-            "address": "1 rue Basse, 00100 Montclair",
-            "countryCode": "FR",
-            "postalCode": "00100",
-            "adminLevel4": "Montclair",
-            "insee": "73011",
-            "latitude": 45.56628,
-            "longitude": 5.92079,
-            "timezone": "Europe/Paris",
-        }
-        assert (told["attendanceMode"], told["status"], told["state"]) == (1, 1, 2)
-        assert told["accessibility"] == {"hi": True, "vi": False, "mi": False, "ii": False, "pi": False}
-        assert (told["age"], told["registration"]) == ({"min": 6, "max": 120}, ["04 65 71 00 00"])
-        assert told["conditions"]["fr"].startswith("4 €")
-        assert "onlineAccessLink" not in told
-
-    def test_an_online_event_leads_to_its_page(self, client):
-        page = event(rows=[row(attendance="online", online_link=SECRET)])
-        (told,) = exported(client, page.get_parent())["events"]
-        assert (told["attendanceMode"], told["onlineAccessLink"]) == (2, page.full_url)
-        assert "location" not in told
-
-    def test_no_timing_is_longer_than_a_day_also_when_the_clocks_change(self, client):
-        friday = datetime.date(2026, 10, 23)
-        rows = [
-            row(friday, None, ends_on=friday + datetime.timedelta(days=4)),
-            row(friday, datetime.time(10), ends_on=friday + datetime.timedelta(days=4), ends_at=SIX),
-            row(MONDAY, SIX),
-        ]
-        page = event(rows=rows)
-        timings = {}
-        for each in exported(client, page.get_parent())["events"]:
-            timings[each["extIds"][0]["value"]] = [(each["begin"], each["end"]) for each in each["timings"]]
-        whole, long, open_end = (timings[str(each.uid)] for each in page.sessions.order_by("first_day", "-all_day"))
-        assert (len(whole), whole[2]) == (5, ("2026-10-25T00:00:00+02:00", "2026-10-25T23:59:00+01:00"))
-        assert (len(long), long[0][0], long[-1][1]) == (5, "2026-10-23T10:00:00+02:00", "2026-10-27T18:00:00+01:00")
-        assert open_end == [("2026-11-16T18:00:00+01:00", "2026-11-16T23:59:00+01:00")]
-        for begin, end in [*whole, *long]:
-            lasts = datetime.datetime.fromisoformat(end) - datetime.datetime.fromisoformat(begin)
-            assert datetime.timedelta() < lasts <= datetime.timedelta(days=1, hours=1)
-
-    def test_full_and_moved_have_codes_of_their_own(self, client):
-        week = event_week()
-        event(week, rows=[row(registration="here", capacity=2)])
-        Session.objects.update(places_taken=2)
-        event(week, rows=[row(TUESDAY, status="moved")])
-        assert [each["status"] for each in exported(client, week)["events"]] == [5, 2]
-
-    def test_a_reading_is_a_part_of_all_and_odd_numbers_are_none(self, client):
-        page = event(rows=[row(MONDAY + datetime.timedelta(days=number)) for number in range(3)])
-        week = page.get_parent()
-        uids = [str(each.uid) for each in page.sessions.order_by("start")]
-        expected = {
-            "?from=1&size=1": uids[1:2],
-            "?from=2": uids[2:],
-            "?from=9": [],
-            "?size=0": uids[:1],
-            "?size=-3": uids[:1],
-            "?from=x&size=" + "9" * 5000: uids,
-            "?size=1e9": uids,
-        }
-        for query, found in expected.items():
-            read = exported(client, week, query)
-            assert (read["total"], [each["extIds"][0]["value"] for each in read["events"]]) == (3, found), query
-
-
 class TestOwnJson:
     def test_it_says_its_version_and_a_session_all_its_fields(self, client):
         page = event(rows=[row(ends_at=EIGHT, step_free=True)], kind="film", sentence="Un film")
@@ -194,6 +113,25 @@ class TestOwnJson:
         assert session["registration"] == {"way": "none", "url": "", "phone": "", "places_left": None}
         assert session["access"] == {"sign_language": False, "hearing_loop": False, "step_free": True}
         assert read.headers["Access-Control-Allow-Origin"] == "*"
+
+    def test_online_one_needs_no_room_and_none_is_promised(self, client):
+        hall = venue(step_free=True, hearing_loop=True)
+        rows = [
+            row(attendance=each, venue=hall, sign_language=True, hearing_loop=True, step_free=True)
+            for each in ("online", "both")
+        ]
+        week = event(rows=rows).get_parent()
+        online, both = answer(client, "programme_json", week).json()["sessions"]
+        assert online["access"] == {"sign_language": True, "hearing_loop": False, "step_free": False}
+        assert both["access"] == {"sign_language": True, "hearing_loop": True, "step_free": True}
+        # The filters count as the sessions say.
+        html = BeautifulSoup(client.get(week.url).content, "html.parser")
+        counted = {each["value"]: html.find("label", {"for": each["id"]}).text for each in html.select("[name=access]")}
+        assert {name: words.rpartition(" ")[2] for name, words in counted.items()} == {
+            "lsf": "(2)",
+            "loop": "(1)",
+            "step-free": "(1)",
+        }
 
     def test_it_is_sent_again_only_when_it_changed(self, client):
         week = event().get_parent()
@@ -235,6 +173,32 @@ class TestChanges:
         assert "lundi 16\u00a0novembre à 18\u00a0h" in sentence
         assert name.startswith("urn:uuid:")
         assert entries(client, week)[0][0] == name
+
+    def test_a_feed_without_an_entry_stays_as_it_is_until_the_page_is_published_again(self, client):
+        week = event().get_parent().specific
+        week.save_revision().publish()
+        address = reverse("campaign_pages:changes_feed", args=[week.pk])
+        with time_machine.travel("2026-11-03T09:00:00+01:00", tick=False):
+            first = client.get(address)
+        with time_machine.travel("2026-11-04T09:00:00+01:00", tick=False):
+            again = client.get(address)
+            since = client.get(address, headers={"If-None-Match": first.headers["ETag"]})
+        assert b"<entry>" not in first.content
+        assert ElementTree.fromstring(first.content).findtext(f"{ATOM}updated") == "2026-11-02T08:00:00+00:00"
+        assert first.headers["Last-Modified"] == "Mon, 02 Nov 2026 08:00:00 GMT"
+        assert (again.content, again.headers["Last-Modified"]) == (first.content, first.headers["Last-Modified"])
+        assert (since.status_code, since.content) == (304, b"")
+        with time_machine.travel("2026-11-05T09:00:00+01:00", tick=False):
+            week.save_revision().publish()
+            changed = client.get(address)
+        assert changed.headers["Last-Modified"] == "Thu, 05 Nov 2026 08:00:00 GMT"
+
+    def test_a_page_that_was_never_published_by_hand_has_a_feed_that_stays_too(self, client):
+        week = event_week()
+        assert week.last_published_at is None
+        first = answer(client, "changes_feed", week)
+        with time_machine.travel("2026-11-04T09:00:00+01:00", tick=False):
+            assert answer(client, "changes_feed", week).content == first.content
 
     def test_the_page_leads_to_its_feed(self, client):
         week = event_week()

@@ -1,15 +1,21 @@
 """A week is of use before, during and after, an agenda all year round."""
 
 import datetime
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 import time_machine
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.utils import timezone
+from icalendar import Calendar
 
 from campaign_pages.events.week_states import EditionDays, WeekState
 from campaign_pages.models import SessionChange
+from tests.factories.channels import channel_link
 from tests.factories.events import MONDAY, agenda, event, event_week, row, venue
+from tests.factories.facts import KeyFigureFactory
+from tests.factories.pages import policy
 
 pytestmark = pytest.mark.django_db
 
@@ -97,6 +103,56 @@ def test_after_the_week_what_came_of_it_stands_above_the_programme(week):
     assert html.index("Mille deux cents") < html.index("Atelier du lundi")
     assert "Merci à toutes les personnes" in html
     assert "Garderie" not in html
+
+
+@pytest.mark.parametrize("now", ["2026-11-05T12:00", "2026-11-12T12:00"])
+def test_who_saves_the_date_gets_the_week_itself_as_whole_days_that_block_nothing(week, now):
+    with at(now):
+        page = BeautifulSoup(html_of("/semaine/"), "html.parser")
+        address = page.find("a", string="Noter ces dates dans mon agenda")["href"]
+        response = Client().get(address)
+    (entry,) = Calendar.from_ical(response.content).walk("VEVENT")
+    assert (entry["DTSTART"].dt, entry["DTEND"].dt) == (MONDAY, MONDAY + 7 * DAY)
+    assert str(entry["SUMMARY"]) == "La semaine pour l’enfance"
+    assert str(entry["UID"]) == str(week.translation_key)
+    assert str(entry["TRANSP"]) == "TRANSPARENT"
+    assert str(entry["URL"]) == week.full_url
+    assert response.headers["Content-Disposition"] == 'attachment; filename="semaine.ics"'
+
+
+def test_an_agenda_a_draft_and_an_event_have_no_week_to_save(week):
+    others = [agenda(), event_week(slug="brouillon", live=False), week.get_children().first()]
+    for page in others:
+        assert Client().get(f"/campaign-pages/events/week-{page.pk}.ics").status_code == 404
+    assert Client().get(f"/campaign-pages/events/week-{week.pk}.ics").content.count(b"BEGIN:VEVENT") == 1
+
+
+def test_an_archive_keeps_the_figures_of_its_time():
+    carers = KeyFigureFactory(value=283)
+    raw = [{"type": "key_figures", "value": {"figures": [carers.pk], "layout": "row"}}]
+    with at("2026-11-12T12:00"):
+        carers.save_revision().publish()
+        event_week(body=raw)
+    with at("2027-06-01T12:00"):
+        carers.value = 301
+        carers.save_revision().publish()
+        event_week(slug="suivante", starts_on=MONDAY + 364 * DAY, ends_on=MONDAY + 370 * DAY, body=raw)
+        old, new = html_of("/semaine/"), html_of("/suivante/")
+    assert ("283" in old, "301" in old) == (True, False)
+    assert ("283" in new, "301" in new) == (False, True)
+
+
+def test_who_has_no_time_takes_the_town_and_the_channel_along(week):
+    week.no_date_page = policy(title="Nous écrire", slug="ecrire")
+    week.save()
+    channel_link(code="affiche")
+    with at("2026-11-12T12:00"):
+        page = BeautifulSoup(html_of("/semaine/?town=Montclair&source=affiche"), "html.parser")
+        plain = BeautifulSoup(html_of("/semaine/?source=inconnu"), "html.parser")
+    (link,) = {each["href"] for each in page.select("a[href^='/ecrire/']")}
+    assert dict(parse_qsl(urlsplit(link).query)) == {"event": "semaine", "town": "Montclair", "source": "affiche"}
+    (link,) = {each["href"] for each in plain.select("a[href^='/ecrire/']")}
+    assert dict(parse_qsl(urlsplit(link).query)) == {"event": "semaine"}
 
 
 def test_editions_lead_to_each_other(week):

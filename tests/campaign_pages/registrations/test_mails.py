@@ -186,7 +186,12 @@ def test_a_session_that_takes_place_after_all_is_told_to_those_who_were_told_oth
         booked(session, mail="apres@exemple.fr")
         send_due()
     assert queued("session_cancelled") == ["attend@exemple.fr", "vient@exemple.fr"]
-    assert queued("session_moved") == ["attend@exemple.fr", "vient@exemple.fr"]
+    assert queued("session_reinstated") == ["attend@exemple.fr", "vient@exemple.fr"]
+    assert queued("session_moved") == []
+    told = OutgoingMail.objects.filter(kind="session_reinstated").first()
+    assert told.subject.startswith("A finalement lieu")
+    assert "Cette séance a finalement lieu." in told.body
+    assert "a changé" not in told.body
 
 
 @pytest.mark.parametrize("moment", ["2026-11-10T12:00:00+01:00", "2026-11-15T18:30:00+01:00"])

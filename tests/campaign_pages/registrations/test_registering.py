@@ -227,6 +227,19 @@ def test_before_registration_opens_the_page_says_when(client):
     assert "5 novembre" in words(answer).replace("\u00a0", " ")
 
 
+def test_online_nobody_is_asked_what_they_need_in_a_room(client, clock):
+    online = bookable(attendance="online", venue=None)
+    page = BeautifulSoup(client.get(address(online)).content, "html.parser")
+    assert {field["name"] for field in page.select("form.cp-form .cp-form__tick [type=checkbox]")} == {
+        "sign_language",
+        "contact_me",
+    }
+    # A forged or an older form asks in vain.
+    client.post(address(online), filled(client, clock, online, step_free="on", sign_language="on"))
+    registration = Registration.objects.get()
+    assert (registration.sign_language, registration.step_free, registration.hearing_loop) == (True, False, False)
+
+
 def test_a_group_larger_than_the_session_is_told_so_and_what_was_typed_stays(client, clock):
     session = bookable(capacity=3, overbooking=2)
     page = BeautifulSoup(client.get(address(session)).content, "html.parser")

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+import time_machine
 from django.db import transaction
 
 from cms.demo import loading
@@ -14,7 +15,10 @@ TODAY = datetime.date(2026, 11, 22)
 def loaded_demo(django_db_setup, django_db_blocker):
     """The sites of the demo as of ``TODAY``; the module's last test rolls them back."""
     with django_db_blocker.unblock(), transaction.atomic():
-        yield loading.load(TODAY)
+        # What was published, changed and registered while it loaded bears that day.
+        with time_machine.travel(f"{TODAY}T08:00:00+01:00"):
+            sites = loading.load(TODAY)
+        yield sites
         transaction.set_rollback(True)
 
 
