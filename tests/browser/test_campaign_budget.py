@@ -5,7 +5,7 @@ import pytest
 FIRST_SCREEN = {"slogan": ".cp-hero h1", "job in one sentence": ".cp-hero__lead", "main action": ".cp-hero .cp-button"}
 HEAVIEST_PAGE = 300_000
 MOST_REQUESTS = 20
-HEAVIEST_CODE = 20_500
+HEAVIEST_CODE = 20_000
 
 
 @pytest.mark.parametrize("scripts", [True, False])
