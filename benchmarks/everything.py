@@ -34,6 +34,7 @@ from campaign_pages.models import (
     ReusableSection,
     RoomContact,
     SessionRow,
+    StayInformedPage,
     SupportMeasure,
     VacancyPage,
     VacancyPlace,
@@ -102,6 +103,7 @@ class Records:
         self.plan = Plan.objects.create(name="Plan enfance", decided_on=DAY, document=self.document)
         self.press_contact = PressContact.objects.create(name="Camille Roche", mail="presse@example.org", review_on=DAY)
         self.week = add_week(home)
+        self.form = home.add_child(instance=StayInformedPage(title="Restez au courant", slug="au-courant"))
         self.section = ReusableSection.objects.create(
             name="Section",
             heading="Vous n’êtes pas seul",
@@ -145,6 +147,8 @@ class Records:
             "documents": {"documents": [{"document": self.document.pk, "when": day}]},
             "next_sessions": {"page": self.week.pk, "at_most": EACH},
             "event_week": {"week": self.week.pk},
+            "self_check": {"questions": [{"question": "J’ai une chambre.", "talk": "Une chambre s’aménage."}] * EACH},
+            "stay_informed": {"page": self.form.pk},
             "days_left": {"what": "La semaine", "day": "2100-11-15"},
             "related_links": {"links": [{**link, "source": "Le Messager", "when": day}] * EACH},
             "glossary": {"all_used": True, "terms": numbers(self.terms)},

@@ -5,6 +5,7 @@ import copy
 from wagtail.blocks import PageChooserBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+from wagtail.models import Page
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from campaign_pages.blocks.shelf import shelf_in_use
@@ -13,12 +14,17 @@ from campaign_pages.blocks.shelf import shelf_in_use
 class FromShelf:
     """Mixin for chooser blocks: reads objects from the shelf in use."""
 
+    @property
+    def kept_as(self):
+        """The model under which the shelf fetches and keeps what is chosen."""
+        return self.model_class
+
     def to_python(self, value):
         shelf = shelf_in_use()
         if shelf is None or value is None:
             return super().to_python(value)
         # A copy for each use: Wagtail hangs the alternative text of the use on the picture itself.
-        return copy.copy(shelf.take(self.model_class, value))
+        return copy.copy(shelf.take(self.kept_as, value))
 
     def bulk_to_python(self, values):
         if shelf_in_use() is None:
@@ -28,6 +34,12 @@ class FromShelf:
 
 class LinkedPageBlock(FromShelf, PageChooserBlock):
     """A page to link to."""
+
+
+class NamedPageBlock(LinkedPageBlock):
+    """A page of which only the title and the address are shown: it is fetched with those linked, whatever its class."""
+
+    kept_as = Page
 
 
 class LinkedDocumentBlock(FromShelf, DocumentChooserBlock):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, StructValue
 
 from campaign_pages.blocks.base import INFORM
-from campaign_pages.blocks.choosers import LinkedPageBlock
+from campaign_pages.blocks.choosers import NamedPageBlock
 from campaign_pages.blocks.headed import HeadedBlock
 from campaign_pages.blocks.moments import MomentBlock
 from campaign_pages.blocks.shelf import Shelf
@@ -98,7 +98,7 @@ class AppearanceBlock(StructBlock):
 class MediaPlanBlock(HeadedBlock):
     """Press, radio, posters, online: for journalists and town halls, not for candidates."""
 
-    campaign = LinkedPageBlock(
+    campaign = NamedPageBlock(
         "campaign_pages.CampaignPage",
         required=False,
         label=_("Filled from the channel links of"),

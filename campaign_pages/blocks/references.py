@@ -84,7 +84,7 @@ def _walk(block, raw):
             yield block, block.child_blocks["image"].model_class, image
     elif isinstance(block, ChooserBlock):
         if issubclass(block.model_class, Model):
-            yield block, block.model_class, raw
+            yield block, getattr(block, "kept_as", block.model_class), raw
     elif isinstance(block, RichTextBlock):
         yield from ((block, model, pk) for model, pk in named_in(raw))
     else:

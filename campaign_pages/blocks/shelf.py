@@ -8,17 +8,14 @@ kind once, and then lets the blocks take their objects from it.
 from collections import defaultdict
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date
 
 from django.db.models import CharField, Q, TextField
 from django.utils import timezone
-from wagtail.blocks import StreamValue, StructValue
-from wagtail.blocks.list_block import ListValue
-from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from campaign_pages.blocks.references import references, seekers, stream_names, streams_of, typed_words
+from campaign_pages.blocks.references import references, seekers, streams_of, typed_words
+from campaign_pages.blocks.stocking import fetched_together, read_through, with_parts, with_their_parts
 from campaign_pages.blocks.withholding import (
     is_closed_to_readers_of,
     paths_above,
@@ -26,11 +23,12 @@ from campaign_pages.blocks.withholding import (
     withheld_records,
 )
 from campaign_pages.conf import settings
-from campaign_pages.facts.editions import quoted_at
+from campaign_pages.facts.editions import quoted_together
 from campaign_pages.facts.fact import Fact
 from campaign_pages.facts.glossary import content_language
-from campaign_pages.facts.models import GlossaryTerm, KeyFigure, Quotation
+from campaign_pages.facts.models import GlossaryTerm, KeyFigure
 from campaign_pages.facts.record import Record
+from campaign_pages.facts.rows import with_rows
 from campaign_pages.pictures.files import with_files
 from campaign_pages.pictures.gates import withheld
 
@@ -77,8 +75,8 @@ class Shelf:
         self._want(wanted, named)
         while wanted:
             # What others may still name comes last, so that it is fetched once.
-            model = min(wanted, key=_lateness)
-            self._want(wanted, self._put(model, wanted.pop(model)))
+            kinds = fetched_together(wanted, self.moment)
+            self._want(wanted, self._put({model: wanted.pop(model) for model in kinds}))
         return self
 
     def offer(self, records):
@@ -104,11 +102,15 @@ class Shelf:
             if pk not in self._objects[model]:
                 wanted[model].add(pk)
 
-    def _put(self, model, pks):
-        """Fetch objects of one kind; return what they name."""
-        found = self._fetch(model, pks)
-        self._objects[model].update({pk: found.get(pk) for pk in pks})
-        return [named for each in found.values() if isinstance(each, Record | Page) for named in self._named_by(each)]
+    def _put(self, wanted):
+        """Fetch objects of one kind, or facts of several; return what they name."""
+        named = []
+        for model, found in self._fetch(wanted).items():
+            self._objects[model].update({pk: found.get(pk) for pk in wanted[model]})
+            for each in found.values():
+                if isinstance(each, Record | Page):
+                    named.extend(self._named_by(each))
+        return named
 
     def _named_by(self, each):
         """Yield (model, primary key) of what a record, or a page as a card, is shown with, and of what it holds."""
@@ -151,7 +153,7 @@ class Shelf:
         self.stock(stream)
         with self._in_use():
             resolved = stream.stream_block.to_python([dict(item) for item in stream.raw_data])
-            _read_through(resolved)
+            read_through(resolved)
         return resolved
 
     @contextmanager
@@ -162,7 +164,12 @@ class Shelf:
         finally:
             _shelf_in_use.reset(token)
 
-    def _fetch(self, model, pks):
+    def _fetch(self, wanted):
+        if self.moment and all(issubclass(model, Fact) for model in wanted):
+            return self._quoted(wanted)
+        return {model: self._fetch_kind(model, pks) for model, pks in wanted.items()}
+
+    def _fetch_kind(self, model, pks):
         if model is get_image_model():
             return self._fetch_pictures(pks)
         if issubclass(model, Record):
@@ -181,12 +188,12 @@ class Shelf:
         if self.above is None:
             self.above = sorted((page for page in pages.values() if page.path in above), key=lambda page: page.path)
         linked = self._in_language(asked, {pk: page for pk, page in pages.items() if pk in pks})
-        return _with_their_parts({pk: page.specific_deferred for pk, page in self._readable(linked).items()})
+        return with_their_parts({pk: page.specific_deferred for pk, page in self._readable(linked).items()})
 
     def _fetch_cards(self, asked, pks):
         """Pages of one class with what their cards show."""
         found = self._in_language(asked, {page.pk: page for page in asked.filter(pk__in=pks)})
-        return _with_their_parts(self._readable(found))
+        return with_their_parts(self._readable(found))
 
     def _readable(self, pages):
         hidden = withheld_pages(pages.values(), timezone.now())
@@ -208,13 +215,16 @@ class Shelf:
             record.shelf = self
         return records
 
+    def _quoted(self, wanted):
+        """Facts as they were said at the moment of the page: what was public then stays, even if deleted since."""
+        found = {model: {} for model in wanted}
+        for fact in quoted_together(wanted, self.moment):
+            fact.shelf = self
+            found[type(fact)][fact.pk] = fact
+        return {model: with_parts(facts) for model, facts in found.items()}
+
     def _as_shown(self, model, pks):
-        """The records that the public may see, today or at the moment of the page, with all their parts."""
-        if self.moment and issubclass(model, Fact):
-            # What was public then stays, even if it was unpublished or deleted since.
-            if model is KeyFigure:
-                pks = pks | set(KeyFigure.objects.with_parts_of(pks).values_list("pk", flat=True))
-            return _with_parts({fact.pk: fact for fact in quoted_at(model, pks, self.moment)})
+        """The records that the public may see today, with all their parts."""
         records = {pk: record for pk, record in self._offered[model].items() if pk in pks}
         if missing := pks - set(records):
             records |= {record.pk: record for record in self._stored(model, missing)}
@@ -225,19 +235,20 @@ class Shelf:
         live = {pk: record for pk, record in live.items() if record.pk not in refused}
         if live:
             model.load_parts(list(live.values()))
-        return _with_parts(live)
+        return with_parts(live)
 
     def _stored(self, model, pks):
         """The records of these keys, and what comes with them in the same query."""
         if model is KeyFigure:
-            return model.objects.with_parts_of(pks)
+            return model.objects.printed_with(pks)
         if model is GlossaryTerm:
             language = content_language()
             found = list(model.objects.in_language_or_among(language, pks))
             self.terms = [term for term in found if term.live and term.language == language]
             return [term for term in found if term.pk in pks]
         known = model.objects.with_companions() if hasattr(model.objects, "with_companions") else model.objects
-        return known.filter(pk__in=pks)
+        found = known.filter(pk__in=pks)
+        return with_rows(found, model.READ_WITH) if model.READ_WITH else found
 
     @staticmethod
     def _in_language(known, objects):
@@ -255,42 +266,3 @@ class Shelf:
         """Whether a fact of that id exists that the public may not see."""
         self.take(model, pk)
         return pk in self._hidden[model]
-
-
-def _lateness(model):
-    """When to fetch objects of this kind: first holders of streams, then other records, then what names nothing."""
-    if stream_names(model) and issubclass(model, Record):
-        return -2
-    leaves = [Quotation, KeyFigure, Page, get_document_model(), get_image_model()]
-    return leaves.index(model) if model in leaves else -1
-
-
-def _with_parts(facts):
-    """Hang on each figure those of the others that are parts of it, the oldest first."""
-    for fact in facts.values():
-        parts = [part for part in facts.values() if getattr(part, "part_of_id", None) == fact.pk]
-        if parts:
-            fact.shown_parts = sorted(parts, key=lambda part: (part.reference_date or date.max, part.pk))
-    return facts
-
-
-def _with_their_parts(pages):
-    """Let each page class that has ``load_parts`` fetch what a card of its pages shows, for all of them at once."""
-    kinds = {type(page) for page in pages.values()}
-    for kind in kinds:
-        if hasattr(kind, "load_parts"):
-            kind.load_parts([page for page in pages.values() if type(page) is kind])
-    return pages
-
-
-def _read_through(value):
-    """Read every value below, so that nothing is left to be fetched later."""
-    if isinstance(value, StreamValue):
-        for child in value:
-            _read_through(child.value)
-    elif isinstance(value, ListValue):
-        for child in value:
-            _read_through(child)
-    elif isinstance(value, StructValue):
-        for child in value.values():
-            _read_through(child)

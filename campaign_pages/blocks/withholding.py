@@ -48,6 +48,16 @@ def is_closed(page):
     return Page.objects.filter(is_closed_to_readers_of(None), pk=page.pk).exists()
 
 
+def restrictions_of(page):
+    """The view restrictions that apply to a page: as Wagtail's ``get_view_restrictions``, with one query for its two.
+
+    It begins with the restrictions, of which a site has few. An alias may itself have been repeated.
+    """
+    paths = paths_above(page, inclusive=True)
+    repeated = Q(page__aliases__path__in=paths) | Q(page__aliases__aliases__path__in=paths)
+    return PageViewRestriction.objects.filter(Q(page__path__in=paths) | repeated).distinct()
+
+
 def is_closed_to_readers_of(page):
     """A condition on pages: whoever may read ``page`` (``None``: anybody) is not sure to be let into this one.
 

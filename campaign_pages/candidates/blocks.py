@@ -6,7 +6,7 @@ from wagtail.blocks import CharBlock, ListBlock, StructBlock
 
 from campaign_pages.blocks import examples
 from campaign_pages.blocks.base import INVITE, CampaignBlock
-from campaign_pages.blocks.choosers import LinkedPageBlock
+from campaign_pages.blocks.choosers import LinkedPageBlock, NamedPageBlock
 from campaign_pages.blocks.headed import HeadedBlock
 from campaign_pages.blocks.links import LinkBlock
 from campaign_pages.blocks.shelf import Shelf
@@ -82,7 +82,8 @@ class SelfCheckBlock(HeadedBlock):
         shelf = context.get("shelf") or Shelf(request)
         words = branding_in(context).words
         return shelf.find(
-            (SelfCheckBlock, page.pk), lambda: next_meeting(page, timezone.now(), request=request, words=words)
+            (SelfCheckBlock, page.pk),
+            lambda: next_meeting(page, timezone.now(), request=request, words=words, shelf=shelf),
         )
 
     def example(self):
@@ -116,7 +117,7 @@ class StayInformedBlock(CampaignBlock):
 
     heading = CharBlock(required=False, max_length=120, label=_("Heading"))
     text = SentenceBlock(required=False, label=_("Text"))
-    page = LinkedPageBlock("campaign_pages.StayInformedPage", label=_("Form to stay informed"))
+    page = NamedPageBlock("campaign_pages.StayInformedPage", label=_("Form to stay informed"))
     label = CharBlock(
         required=False, max_length=80, label=_("Words on the button"), help_text=_("Empty: the title of the form.")
     )

@@ -7,6 +7,7 @@ from wagtail.images import get_image_model
 
 from campaign_pages.blocks.references import pictures_used, references
 from campaign_pages.blocks.shelf import Shelf
+from campaign_pages.blocks.withholding import restrictions_of
 from campaign_pages.composed.link_words import mark_vague_links
 from campaign_pages.composed.navigation import navigation
 from campaign_pages.composed.shown import records_shown
@@ -44,6 +45,10 @@ class ComposedPage(WarnsItsEditor, ShowsPictures):
     def facts_moment(self, now):
         """The aware datetime at which the page quotes its facts, or ``None`` for what they say today."""
         return
+
+    def get_view_restrictions(self):
+        """What guards this page or one above it, an alias as the page that it repeats: Wagtail's own, in one query."""
+        return restrictions_of(self)
 
     def streams(self, now):
         """The stream values that the page shows at ``now``; the body always is one of them."""

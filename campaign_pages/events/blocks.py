@@ -63,7 +63,7 @@ class NextSessionsBlock(HeadedBlock):
         kind, town = value.get("kind") or "", (value.get("town") or "").strip()
         shelf = context.get("shelf") or Shelf(context.get("request"))
         key = (NextSessionsBlock, page.pk, kind, town, at_most)
-        return shelf.find(key, lambda: list(next_sessions(page, now, kind=kind, town=town)[:at_most]))
+        return shelf.find(key, lambda: list(next_sessions(page, now, kind, town, shelf)[:at_most]))
 
     def example(self):
         return {"heading": str(_("The next information meetings")), "at_most": 3}

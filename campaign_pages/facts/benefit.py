@@ -112,6 +112,7 @@ class Benefit(BenefitWords, Fact):
 
     objects = models.Manager.from_queryset(BenefitQuerySet)()
 
+    READ_WITH = "terms"
     SAID = [
         *("category", "label", "inclusive_label", "amount", "unit", "qualifier", "gross_net", "period", "in_kind"),
         *("condition", "cumulable", "cumulable_with", "valid_from", "valid_until", *SOURCE_FIELDS),
@@ -230,7 +231,8 @@ class Benefit(BenefitWords, Fact):
     @classmethod
     def load_parts(cls, records):
         terms = BenefitTerm.objects.select_related("figure")
-        models.prefetch_related_objects(records, models.Prefetch("terms", terms))
+        unread = [record for record in records if not record.terms.is_deferring]
+        models.prefetch_related_objects(unread, models.Prefetch("terms", terms))
 
     def clean(self):
         super().clean()

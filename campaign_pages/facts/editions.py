@@ -80,14 +80,32 @@ def quoted_at(model, pks, moment):
     those that are public today, as ``as_of`` returns them. A draft that was never public is left out. Two queries at
     least, four at most, for any number of facts. The copies cannot be saved.
     """
-    kind = ContentType.objects.get_for_model(model).pk
-    asked = [(kind, pk) for pk in dict.fromkeys(pks)]
+    wanted = dict.fromkeys(pks)
+    return [fact for fact in quoted_together({model: wanted}, moment) if fact.pk in wanted]
+
+
+def quoted_together(wanted, moment):
+    """``quoted_at`` for facts of several kinds (``wanted``: model → primary keys), and the parts of the figures asked.
+
+    One query for the rows of each kind; those about the editions are the same for one kind and for all.
+    """
+    asked, rows = [], {}
+    for model, pks in wanted.items():
+        if not pks:
+            continue
+        kind = ContentType.objects.get_for_model(model).pk
+        found = list(model.objects.with_companions().printed_with(pks))
+        rows |= _with_companions(found)
+        asked += [(kind, pk) for pk in dict.fromkeys([*pks, *(fact.pk for fact in found)])]
     if not asked:
         return []
-    rows = _with_companions(model.objects.with_companions().filter(pk__in=pks))
     told = _editions_at({*asked, *rows}, moment)
-    if unrecorded := [row for key, row in rows.items() if row.live and key not in told]:
-        model.load_parts(unrecorded)
+    unrecorded = {}
+    for key, row in rows.items():
+        if row.live and key not in told:
+            unrecorded.setdefault(type(row), []).append(row)
+    for model, facts in unrecorded.items():
+        model.load_parts(facts)
     past = _past({*asked, *rows}, rows, told, moment)
     return _joined([key for key in asked if key in past and past[key].live], past, moment)
 

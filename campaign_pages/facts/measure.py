@@ -82,6 +82,7 @@ class SupportMeasure(Fact):
     objects = models.Manager.from_queryset(FactQuerySet)()
 
     SHOWN_WITH = ("quotation", "picture")
+    READ_WITH = "partner_rows"
     SAID = [
         *("title", "text", "status", "status_on", "status_precision", "place", "quotation", "picture", "picture_alt"),
         *SOURCE_FIELDS,
@@ -189,7 +190,9 @@ class SupportMeasure(Fact):
 
     @classmethod
     def load_parts(cls, records):
-        models.prefetch_related_objects(records, "items", "partner_rows")
+        models.prefetch_related_objects(records, "items")
+        unread = [record for record in records if not record.partner_rows.is_deferring]
+        models.prefetch_related_objects(unread, "partner_rows")
 
     def get_pictures(self):
         """The pairs (image id, name of a spec of ``pictures.specs``) that it shows, to be cut when it is published."""

@@ -38,11 +38,15 @@ class FactQuerySet(RecordQuerySet):
         """Fetch with each fact what is shown with it, without the values of either."""
         return self
 
+    def printed_with(self, pks):
+        """The facts of these ids, and those of the same kind that are printed inside them."""
+        return self.filter(pk__in=pks)
+
 
 class FigureQuerySet(FactQuerySet):
     """Key figures, which may be parts of one another."""
 
-    def with_parts_of(self, pks):
+    def printed_with(self, pks):
         """The figures of these ids and those that are parts of them."""
         return self.filter(Q(pk__in=pks) | Q(part_of__in=pks))
 

@@ -38,6 +38,8 @@ class Record(
 
     #: Names of the relations that the public reads together with this record.
     SHOWN_WITH = ()
+    #: The relation whose rows a page reads in one query with its records, or ``None``; ``load_parts`` reads the others.
+    READ_WITH = None
     #: What this copy takes its companions from (set by the shelf of a page), or ``None`` in lists and previews.
     shelf = None
 

@@ -61,6 +61,7 @@ class Video(Recording):
     tags = ClusterTaggableManager(verbose_name=_("tags"), through=VideoTag, blank=True)
 
     SHOWN_WITH = ("poster",)
+    READ_WITH = "tracks"
 
     panels = [
         FieldPanel("name", required_on_save=True),

@@ -89,6 +89,12 @@ class Editor:
         # The text reaches the form a quarter of a second after the last key.
         self.page.wait_for_function(IS_WRITTEN, arg=[name, words])
 
+    def write_heading(self, name, level, words):
+        """Type a heading into an empty rich text, as editors do who know the short way: “### ” before its words."""
+        self.page.locator(f'[name="{name}"]').locator("xpath=..").get_by_role("textbox").click()
+        self.page.keyboard.type(f"{'#' * level} {words}")
+        self.page.wait_for_function(IS_WRITTEN, arg=[name, words])
+
     def add(self, stream, label=None):
         """Add a block at the end of a stream, or an entry to a list (no label); returns its prefix."""
         count = self.page.locator(f'[name="{stream}-count"]')

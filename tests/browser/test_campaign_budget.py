@@ -4,8 +4,9 @@ import pytest
 
 FIRST_SCREEN = {"slogan": ".cp-hero h1", "job in one sentence": ".cp-hero__lead", "main action": ".cp-hero .cp-button"}
 HEAVIEST_PAGE = 300_000
+HEAVIEST_PORTRAIT = 250_000
 MOST_REQUESTS = 20
-HEAVIEST_CODE = 20_500
+HEAVIEST_CODE = 20_000
 
 
 @pytest.mark.parametrize("scripts", [True, False])
@@ -41,3 +42,29 @@ def test_a_whole_campaign_is_light_on_a_phone(visitor, campaign_paths):
         assert len(visit.requests) <= MOST_REQUESTS, (path, [request.url for request in visit.requests])
         assert visit.code_weight() <= HEAVIEST_CODE, path
         visitor.leave()
+
+
+def test_series_and_portraits_are_light_before_any_video(visitor, demo, paths):
+    """The lists of episodes and the testimonials of both sites, read to the end."""
+    heavy, told = {}, [path for path in paths if "ts-head" in demo.text(path) or "ts-cards" in demo.text(path)]
+    assert len([path for path in told if "/portraits/" in path]) >= 8
+    for path in told:
+        if "/portraits/" not in path:
+            continue  # other pages that show portraits keep the bar of campaigns
+        visit = visitor.open(path, width=360)
+        visit.scroll_through()
+        weight = sum(visit.weights().values())
+        print(path, weight)  # noqa: T201 (read by whoever looks for weight)
+        if weight > HEAVIEST_PORTRAIT or any(request.resource_type == "media" for request in visit.requests):
+            heavy[path] = visit.weights()
+        visitor.leave()
+
+    assert heavy == {}
+
+
+def test_a_word_longer_than_the_phone_breaks(visitor, campaign_paths):
+    visit = visitor.open(campaign_paths[0], width=320)
+    visit.page.evaluate("() => { document.querySelector('h1').textContent = 'Interdépartementalisation'.repeat(2); }")
+
+    assert visit.page.locator("h1").bounding_box()["height"] > 60
+    assert visit.overflow() == []

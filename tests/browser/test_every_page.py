@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from tests.browser.keyboard import out_of_reach, rewind, tab_stops
+from tests.browser.test_campaign_budget import HEAVIEST_CODE
 from tests.browser.visits import COLOUR_RULES
 
 # As many parts as keep every processor busy to the end.
@@ -35,6 +36,12 @@ def asks_and_complains(visit):
     """It asks nothing of another host and complains of nothing."""
     visit.scroll_through()
     return visit.foreign_requests() + visit.complaints
+
+
+def heavy_code(visit):
+    """Its style sheets and scripts, compressed, stay under the bar of the campaigns."""
+    weight = visit.code_weight()
+    return [f"{weight} bytes"] if weight > HEAVIEST_CODE else []
 
 
 def headings(visit):
@@ -67,6 +74,7 @@ def colours(visit):
 # Width, scheme, look. Visits begin at the first; each line changes what differs from the one before.
 LOOKS = (
     (1280, "light", asks_and_complains),
+    (1280, "light", heavy_code),
     (1280, "light", headings),
     (1280, "light", lambda visit: visit.violations()),
     (1280, "light", keyboard),
@@ -79,6 +87,7 @@ LOOKS = (
 )
 NAMES = (
     "asks another host or complains",
+    "style sheets and scripts",
     "headings",
     "axe, 1280 px",
     "keyboard, 1280 px",

@@ -9,6 +9,7 @@ from wagtail.models import Collection
 from campaign_pages.blocks import stream
 from campaign_pages.blocks.unavailable import UnavailableBlock
 from tests.factories.pictures import picture
+from tests.guards.sources import text
 
 PATHS = {**stream.DEFAULT_BLOCKS, **{name: path for names in stream.OWN_LISTS.values() for name, path in names.items()}}
 
@@ -51,3 +52,11 @@ def test_the_preview_of_a_block_shows_its_example(name, block, admin_client):
     # A block, its template and its style share one word.
     prefix = "ts" if PATHS.get(name, "").startswith("testimonials.") else "cp"
     assert body.select(f"[class^={prefix}-{name.replace('_', '-')}]"), body
+
+
+def test_the_page_that_is_measured_has_every_block_of_a_campaign():
+    written = text("benchmarks/everything.py")
+    own = {name for name, path in stream.names_in("campaign").items() if path.startswith("campaign_pages.")}
+
+    assert {"hero", "self_check"} <= own
+    assert {name for name in own if f'"{name}"' not in written} == set()

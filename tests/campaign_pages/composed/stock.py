@@ -6,6 +6,7 @@ from wagtail.models import Site
 
 from campaign_pages.models import Embedding
 from tests.factories.candidates import stay_informed
+from tests.factories.channels import channel_link
 from tests.factories.directory import (
     CommitmentFactory,
     ContactFactory,
@@ -181,7 +182,7 @@ class Stock:
     def _self_check(self):
         asked = self.each(lambda: {"question": "J’ai une chambre.", "talk": "Une chambre s’aménage."})
         links = self.each(self.link)
-        ways = {"meetings": self.agenda.pk, "links": links, "other_ways": links}
+        ways = {"meetings": self.week.pk, "links": links, "other_ways": links}
         return {"heading": "Est-ce pour moi ?", "introduction": "", "questions": asked, **ways}
 
     def _stay_informed(self):
@@ -269,4 +270,5 @@ class Stock:
 
     def _media_plan(self):
         appearance = {"kind": "press", "support": "Le Messager", "starts": DAY, "ends": DAY, "place": "", "note": ""}
-        return {"heading": "Où nous voir", "appearances": self.each(lambda: appearance)}
+        self.each(lambda: channel_link(self.target, is_public=True))
+        return {"heading": "Où nous voir", "campaign": self.target.pk, "appearances": self.each(lambda: appearance)}

@@ -78,7 +78,7 @@ def test_a_campaign_of_every_block_costs_little_whatever_their_length(client, st
         costs.append(cost)
 
     assert costs[0] == costs[1]
-    assert costs[0] <= 44
+    assert costs[0] <= 40
 
 
 def test_so_does_a_press_release_of_every_block(client, stock):
@@ -98,4 +98,4 @@ def test_so_does_a_press_release_of_every_block(client, stock):
         costs.append(cost)
 
     assert costs[0] == costs[1]
-    assert costs[0] <= 48
+    assert costs[0] <= 40
