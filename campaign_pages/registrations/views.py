@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from campaign_pages.branding.models import Branding
 from campaign_pages.channels.current import source_in
+from campaign_pages.conf import settings
 from campaign_pages.events.entries import Entry
 from campaign_pages.events.session import Session
 from campaign_pages.events.session_links import address_of, with_query
@@ -194,12 +195,21 @@ class RegistrationView(BookingView):
             "fault": fault,
             "done": DONE.get(self.request.GET.get("done"), "") if self.request.method == "GET" else "",
             "rank": registration.rank(),
+            "in_vain": self.in_vain() if registration.waits_in_vain else "",
             "can_change": self.can_change(now),
             "is_offer": registration.state == State.OFFERED,
             "online_link": registration.session.online_link if registration.state == State.CONFIRMED else "",
             **told_of(registration.session, self.request),
         }
         return self.show("registration", _("Your registration"), status, **context)
+
+    def in_vain(self):
+        """What is said to a group that is larger than the session will ever be."""
+        words = _(
+            "This session has fewer places now than you are people: your group cannot be offered one. Come with fewer "
+            "people, choose another date, or call us."
+        )
+        return with_number(words, self.request)
 
     def gone(self):
         return self.show("unknown", _("This link does not answer any more"), 410)
@@ -255,6 +265,7 @@ def told_of(session, request):
         "place": place_in_words(session),
         "calendar_address": address_of("session_ics", session.uid),
         "no_date_address": _no_date_address(page, session, request),
+        "offer_hours": settings.OFFER_HOURS,
         "opens": registration_opens_in_words(session) if opens and opens > timezone.now() else "",
         "find_address": reverse("campaign_pages:find_registration"),
     }

@@ -9,7 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from campaign_pages.events.publishing import publish_sessions
+from campaign_pages.models import Registration
 from campaign_pages.registrations import places
+from campaign_pages.registrations.links import link_of
 from tests.campaign_pages.registrations.desk_pages import at, page_of, words
 from tests.factories.events import event, event_week, row
 from tests.factories.registrations import RegistrationFactory, bookable, booked
@@ -87,9 +89,9 @@ class TestWhoWaitsInVain:
     @pytest.fixture
     def session(self):
         session = bookable(capacity=4)
-        booked(session, people=2, name="Installée")
+        booked(session, people=3, name="Installée")
         booked(session, people=4, name="Nombreux Martin", mail="martin@exemple.fr")
-        booked(session, people=1, name="Seul Leurre", mail="leurre@exemple.fr")
+        booked(session, people=2, name="Deux Leurre", mail="leurre@exemple.fr")
         return session
 
     def test_the_desk_is_told_to_call_them(self, client, desk, session):
@@ -101,6 +103,18 @@ class TestWhoWaitsInVain:
         assert "4 personnes\u00a0: plus que la séance ne compte de places en tout" in calls[0]
         row_of_list = page_of(client.get(reverse(OVERVIEW))).select_one("tbody tr").get_text(" ", strip=True)
         assert "1 groupe trop nombreux pour la séance" in row_of_list
+
+    def test_their_own_page_says_so_and_lets_them_come_with_fewer(self, client, session):
+        shrink(session, 2)
+        told = client.get(link_of(Registration.objects.get(name="Nombreux Martin"))).text
+        assert "moins de places que vous n’êtes de personnes" in told
+        assert "Une place libérée va au premier groupe" not in told
+        other = client.get(link_of(Registration.objects.get(name="Deux Leurre"))).text
+        assert "moins de places que vous n’êtes" not in other
+        assert "vous avez alors 24 heures pour l’accepter" in other
+        address = link_of(Registration.objects.get(name="Nombreux Martin"))
+        changed = client.post(address, {"action": "change", "people": "2"}, follow=True).text
+        assert "moins de places que vous n’êtes" not in changed
 
     def test_a_margin_counts_as_places(self, client, desk, session):
         session.page.session_rows.update(capacity=2, overbooking=2)

@@ -99,7 +99,8 @@ class TestATextThatNamesWhatIsGone:
         assert page.select_one("textarea").get_text(strip=True) == "Rendez-vous au {quai}."
         assert page.select_one("#mail-shown") is None
         listed = BeautifulSoup(client.get(reverse("campaign_pages_mail_texts")).content, "html.parser")
-        assert len(listed.find_all("strong", string="le vôtre, à corriger\u00a0: c’est le texte habituel qui part")) == 1
+        told = "le vôtre, à corriger\u00a0: c’est le texte habituel qui part"
+        assert len(listed.find_all("strong", string=told)) == 1
         typed = {"subject": "À bientôt", "body": "Rendez-vous {when}.", "save": ""}
         page = BeautifulSoup(client.post(address("registration_confirmed"), typed, follow=True).content, "html.parser")
         assert page.select(".campaign-desk .help-critical") == []
