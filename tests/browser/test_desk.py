@@ -57,7 +57,7 @@ def test_every_page_of_the_desk_on_a_phone(service, addresses):
         stops = tab_stops(page)
         found[address] = [stop.name for stop in stops if not stop.marked] + out_of_reach(page, stops)
         found[address] += service.violations() + service.overflow() + cut_off(page)
-    assert found == dict.fromkeys(addresses, [])
+    assert found == {address: [] for address in addresses}
     assert len(addresses) == 10
 
 
