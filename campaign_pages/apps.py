@@ -25,7 +25,8 @@ class CampaignPagesConfig(AppConfig):
         from campaign_pages.press.search import leave_index
         from campaign_pages.registrations.alerts import register_alerts
         from campaign_pages.registrations.erasing import register_erasing
-        from campaign_pages.registrations.mails import due_mails, register_kinds
+        from campaign_pages.registrations.letters import register_kinds
+        from campaign_pages.registrations.mails import due_mails
         from campaign_pages.registrations.messages import register_kind
         from campaign_pages.registrations.places import look_after, on_publication
 

@@ -5,6 +5,7 @@ from django.urls.converters import IntConverter
 
 from campaign_pages.branding.views import brand_css, brand_preview_css
 from campaign_pages.candidates import views as candidates
+from campaign_pages.candidates.form_views import PageFormView
 from campaign_pages.channels.views import follow
 from campaign_pages.companions import companion_urls
 from campaign_pages.events import feeds
@@ -44,6 +45,7 @@ urlpatterns = [
     path("campaign-pages/registrations/", FindView.as_view(), name="find_registration"),
     path("campaign-pages/registrations/<str:signed>/", RegistrationView.as_view(), name="registration"),
     path("campaign-pages/registrations/<str:signed>/confirm/", ProveView.as_view(), name="prove"),
+    path("campaign-pages/forms/<record:page_pk>/", PageFormView.as_view(), name="page_form"),
     path("campaign-pages/interest/<str:signed>/", candidates.InterestSentView.as_view(), name="interest_sent"),
     path(
         "campaign-pages/interest/<str:signed>/confirm/", candidates.ProveInterestView.as_view(), name="prove_interest"

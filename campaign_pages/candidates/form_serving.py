@@ -1,8 +1,9 @@
 """How a page with a form of a campaign is shown and sent: kept by no cache, open as long as its campaign."""
 
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
-from django.views.decorators.csrf import csrf_protect
+from django.views.decorators.csrf import requires_csrf_token
 
 from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
@@ -10,10 +11,12 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.campaigns.serving import shown_links
 from campaign_pages.candidates.enums import FormState
+from campaign_pages.channels.current import with_source
 from campaign_pages.composed.companion_styles import LightStyles
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.intake.guard import Verdict
 from campaign_pages.intake.notices import notice_for
+from campaign_pages.intake.refusals import judge
 
 OVER = (Phase.CLOSED, Phase.ARCHIVED)
 
@@ -27,7 +30,7 @@ class FormServing(LightStyles, ComposedPage):
     #: The phases before which the form says that it is not open yet.
     early_phases = ()
 
-    @method_decorator(csrf_protect)
+    @method_decorator(requires_csrf_token)
     def serve(self, request, *args, **kwargs):
         response = self.answer(request)
         response.headers["Cache-Control"] = "private, no-store"
@@ -39,9 +42,10 @@ class FormServing(LightStyles, ComposedPage):
             return self.page(request)
         if self.form_state(days.today()) != FormState.OPEN:
             return self.page(request, status=403)
-        form = self.get_form(request, request.POST)
-        if not form.is_valid():
-            return self.page(request, form, status=422)
+        # A form without its token is never valid: its errors say so, and keep what was typed.
+        refused, form = judge(request), self.get_form(request, request.POST)
+        if refused or not form.is_valid():
+            return self.page(request, form, status=403 if refused else 422)
         if form.verdict == Verdict.UNPROVEN:
             if form.ask_again():
                 return self.page(request, form, status=429)
@@ -107,6 +111,9 @@ class FormServing(LightStyles, ComposedPage):
         )
         if state == FormState.OPEN:
             context.update(form=form or self.get_form(request), notice=self.get_notice())
+            # The preview of a page that is not saved yet has no address to send to.
+            address = reverse("campaign_pages:page_form", args=[self.pk]) if self.pk else ""
+            context["form_address"] = with_source(address, request)
         elif self.campaign:
             phase = self.campaign.phase_on(days.today())
             actions = self.campaign.actions_in(phase)

@@ -54,8 +54,6 @@ class InterestServing(FormServing):
         return context
 
     def take(self, request, form):
-        if form.verdict == Verdict.DECOY:
-            return redirect(signed_path(SENT, 0, self.pk))
         site = self.get_site()
         route = route_for(self.get_routes(), form.chosen_profession, form.cleaned_data["place"])
         lead = form.lead(

@@ -216,7 +216,8 @@ def _to_candidate(kind, lead, **more):
         "thanks": "",
         "link": "",
     }
-    queue(kind, lead.pk, lead.mail, _filled(context, lead.site, "title") | more, lead.site)
+    answers = contact.mail if contact and contact.live else ""
+    queue(kind, lead.pk, lead.mail, _filled(context, lead.site, "title") | more, lead.site, reply_to=answers)
 
 
 def _to_subscriber(kind, key, subscription, link, leave=""):

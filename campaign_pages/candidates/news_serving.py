@@ -8,7 +8,6 @@ from campaign_pages.candidates.form_serving import FormServing
 from campaign_pages.candidates.forms import StayInformedForm
 from campaign_pages.channels.current import source_in
 from campaign_pages.intake.enums import FormKind
-from campaign_pages.intake.guard import Verdict
 
 
 class StayInformedServing(FormServing):
@@ -26,6 +25,5 @@ class StayInformedServing(FormServing):
         return self.notice_of(FormKind.SUBSCRIPTION)
 
     def take(self, request, form):
-        if form.verdict != Verdict.DECOY:
-            subscriptions.ask(form.subscription(site=self.get_site(), campaign=self.campaign, notice=self.get_notice()))
+        subscriptions.ask(form.subscription(site=self.get_site(), campaign=self.campaign, notice=self.get_notice()))
         return redirect(reverse("campaign_pages:subscription_sent", args=[self.pk]))

@@ -17,7 +17,7 @@ from wagtail.models import Site
 
 from campaign_pages.intake.access import log_access
 from campaign_pages.intake.desk_forms import MailTextForm, PersonForm
-from campaign_pages.intake.mail_kinds import KINDS, sample
+from campaign_pages.intake.mail_kinds import KINDS, sample, told_unknown
 from campaign_pages.intake.models import MailText
 from campaign_pages.intake.persons import found_for
 from campaign_pages.ownership.sites import reach_through
@@ -116,9 +116,16 @@ class MailTextsView(IntakeView):
         return found[0]
 
     def get_context_data(self, **kwargs):
-        own = set(MailText.objects.filter(site=self.site).values_list("kind", flat=True))
-        kinds = [(kind, kind.name in own) for kind in KINDS.values() if kind.is_editable]
+        own = {text.kind: text for text in MailText.objects.filter(site=self.site)}
+        kinds = [(kind, _state_of(kind, own.get(kind.name))) for kind in KINDS.values() if kind.is_editable]
         return super().get_context_data(sites=self.sites, site=self.site, kinds=kinds, **kwargs)
+
+
+def _state_of(kind, own):
+    """Whether a mail has its usual text (``""``), one of the site's ``own``, or one that names what is ``unknown``."""
+    if own is None:
+        return ""
+    return "unknown" if kind.unknown_in(own.subject, own.body) else "own"
 
 
 class MailTextView(MailTextsView):
@@ -148,13 +155,19 @@ class MailTextView(MailTextsView):
 
     def get(self, request, form=None, **kwargs):
         form = form or MailTextForm(instance=self.text)
-        return super().get(request, form=form, kind=self.kind, is_own=bool(self.text.pk), shown=self.shown(form))
+        unknown = "" if form.is_bound else self.unknown
+        shown = None if unknown or (form.is_bound and not form.is_valid()) else self.shown(form.instance)
+        return super().get(request, form=form, kind=self.kind, is_own=bool(self.text.pk), unknown=unknown, shown=shown)
 
-    def shown(self, form):
-        """Subject and body with the examples; nothing while they name something unknown."""
-        if form.is_bound and not form.is_valid():
-            return None
-        return sample(self.kind, form.instance.subject, form.instance.body, self.site)
+    @property
+    def unknown(self):
+        """What the stored text names though this kind of mail does not know it any more, as a sentence."""
+        names = self.kind.unknown_in(self.text.subject, self.text.body)
+        return told_unknown(names) if names else ""
+
+    def shown(self, text):
+        """Subject and body with the examples."""
+        return sample(self.kind, text.subject, text.body, self.site)
 
     def post(self, request, **kwargs):
         if "usual" in request.POST:

@@ -2,16 +2,9 @@
 
 from django.utils.translation import gettext as _
 
-from campaign_pages.branding.models import Branding
 from campaign_pages.intake.fields import CarriedField
 from campaign_pages.intake.guard import GuardedForm
-
-
-def with_number(words, request):
-    """The words, with the site's number behind them if its identity has one: “call us” needs it."""
-    phone = Branding.for_request(request).phone
-    number = _("Our number: %(phone)s.") % {"phone": phone}
-    return f"{words} {number}" if phone else words
+from campaign_pages.intake.numbers import with_number
 
 
 class ReachableMixin:
@@ -25,7 +18,7 @@ class ReachableMixin:
 
 
 class ProvableForm(GuardedForm):
-    """A form that answers by itself when too many come from one network.
+    """A form that answers by itself when too many come from one network, or when something filled its hidden field.
 
     The visitor's browser solves a sum; where scripts do not run, the mail address must answer; without one, the
     service is called. For a form with the verdict ``UNPROVEN``: ``ask_again()`` once, then ``ask_for_mail()``.
@@ -39,13 +32,13 @@ class ProvableForm(GuardedForm):
         if self.cleaned_data["asked"]:
             return False
         self.data["asked"] = "1"
-        self.add_error(None, _("Many forms come from your network just now. Please press the button once more."))
+        self.add_error(None, _("%(why)s Please press the button once more.") % {"why": self.why_again})
         return True
 
     def ask_for_mail(self):
         """Ask for a mail address; say whether that is necessary: not for who gave one."""
         if self.cleaned_data.get("mail"):
             return False
-        words = _("Many forms come from your network just now. Give a mail address, or call us.")
+        words = _("%(why)s Give a mail address, or call us.") % {"why": self.why_again}
         self.add_error("mail", with_number(words, self.request))
         return True

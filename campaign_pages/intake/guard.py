@@ -1,9 +1,11 @@
 """Keeps robots out of public forms without a barrier for people.
 
 A hidden field that people leave empty and a signed minimum time, always. Above the rate limit: proof of work where
-scripts run; where they do not, the form says ``UNPROVEN`` and its room confirms by mail.
+scripts run; where they do not, the form says ``UNPROVEN`` and its room confirms by mail. So it does where the hidden
+field was filled: a robot does that, and so may a browser that fills in forms for people, whom nobody must lose.
 """
 
+from contextlib import suppress
 from enum import Enum
 
 from django import forms
@@ -17,9 +19,12 @@ from campaign_pages.conf import settings
 from campaign_pages.intake.fields import CarriedField
 from campaign_pages.intake.proof import is_solved, new_challenge
 from campaign_pages.intake.rate import is_above_rate
+from campaign_pages.intake.refusals import refusal_of, told_refusal
 
 SALT = "campaign_pages.intake.stamp"
 LONGEST_SECONDS = 24 * 60 * 60
+#: A browser fills in no field that is read-only, and managers of passwords know these words. A robot reads neither.
+NOT_TO_FILL = {"readonly": True, "data-1p-ignore": "", "data-bwignore": "", "data-lpignore": "true"}
 
 
 class Verdict(Enum):
@@ -28,8 +33,6 @@ class Verdict(Enum):
     PROVEN = "proven"
     # Confirm by a link sent by mail, whose page acts on POST only; without a mail address ask for one, or for a call.
     UNPROVEN = "unproven"
-    # A robot filled the hidden field: answer as if all were well, and store nothing.
-    DECOY = "decoy"
 
 
 class GuardedForm(forms.Form):
@@ -41,18 +44,22 @@ class GuardedForm(forms.Form):
     cp_leave_empty = forms.CharField(
         required=False,
         label=_("Leave this field empty"),
-        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1", **NOT_TO_FILL}),
     )
     cp_stamp = CarriedField()
     cp_proof = CarriedField()
 
     GUARD = ("cp_leave_empty", "cp_stamp", "cp_proof")
 
+    #: Whether a fault may be somebody's guess, and counts as much as what is right.
+    guesses = False
+
     def __init__(self, *args, request, **kwargs):
         super().__init__(*args, **kwargs)
         self.request = request
         self.verdict = None
         self.needs_proof = False
+        self.was_filled = False
         self.kept_stamp = ""
         if self.is_bound:
             self.data = self.data.copy()
@@ -77,18 +84,37 @@ class GuardedForm(forms.Form):
         """The challenge as JSON text; empty below the rate limit."""
         return new_challenge() if self.needs_proof else ""
 
+    @property
+    def why_again(self):
+        """Why a form without a fault must be sent once more, as a sentence."""
+        if self.was_filled:
+            return _("A hidden field had been filled in, perhaps by your browser; it is empty again.")
+        return _("Many forms come from your network just now.")
+
     def clean(self):
         cleaned = super().clean()
-        if self.data.get(self.add_prefix("cp_leave_empty")):
-            self.verdict = Verdict.DECOY
-            return cleaned
-        self.needs_proof = is_above_rate(self.request)
+        if refusal_of(self.request):
+            # Whoever presses once more has waited already.
+            with suppress(ValidationError):
+                self._check_time()
+            raise ValidationError(told_refusal(self.request))
         self._check_time()
-        # A proof counts once: it is not spent on a form that has to be corrected.
-        if not self.errors:
-            proven = not self.needs_proof or is_solved(self.data.get(self.add_prefix("cp_proof"), ""))
-            self.verdict = Verdict.PROVEN if proven else Verdict.UNPROVEN
         return cleaned
+
+    def _post_clean(self):
+        # Once everything else has been looked at: what people have to correct is no post to count, nor spends a proof.
+        super()._post_clean()
+        if refusal_of(self.request):
+            return
+        hidden = self.add_prefix("cp_leave_empty")
+        self.was_filled = bool(self.data.get(hidden))
+        # Shown again, it is empty: whoever presses the button then has done what a robot does not.
+        self.data[hidden] = ""
+        is_above = is_above_rate(self.request, faulty=bool(self.errors) and not self.guesses)
+        self.needs_proof = is_above or self.was_filled
+        if not self.errors:
+            right = not is_above or is_solved(self.data.get(self.add_prefix("cp_proof"), ""))
+            self.verdict = Verdict.PROVEN if right and not self.was_filled else Verdict.UNPROVEN
 
     def _check_time(self):
         try:

@@ -6,7 +6,10 @@ Imported only where ``wagtail_modeladmin`` is installed.
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.auth.models import Permission
 from django.http import QueryDict
+from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.text import capfirst
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail_modeladmin.helpers import PermissionHelper
@@ -28,6 +31,11 @@ def admin_column(label, order=None):
         return method
 
     return named
+
+
+def home_crumb():
+    """The first of the crumbs in the header of every page of the admin."""
+    return {"url": reverse("wagtailadmin_home"), "label": gettext("Home")}
 
 
 class ReadOnlyPermissions(PermissionHelper):
@@ -54,6 +62,13 @@ class ReadOnlyPermissions(PermissionHelper):
 
 class PeopleIndexView(IndexView):
     """The list. A search goes by POST: names do not belong in addresses, which servers and browsers keep."""
+
+    def setup(self, request, *args, **kwargs):
+        # A field of the filters in which nothing was chosen asks for nothing.
+        request.GET = request.GET.copy()
+        for name in [name for name, value in request.GET.items() if not value]:
+            del request.GET[name]
+        super().setup(request, *args, **kwargs)
 
     def post(self, request, *args, **kwargs):
         return self.get(request, *args, **kwargs)
@@ -87,10 +102,32 @@ class PeopleIndexView(IndexView):
         log_access_to_list(self.model, "export", self.request.user, records=queryset.count())
         return self.model_admin.export(queryset, spreadsheet_format)
 
+    def get_buttons_for_obj(self, obj):
+        # The name of each leads to its page; a list on a phone has no room for the same way again.
+        return []
+
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         log_access_to_list(self.model, "view", self.request.user, records=len(context["object_list"]))
-        return context
+        fields = self.filter_fields()
+        is_filtered = any(selected for _name, _title, options in fields for _value, _words, selected in options[1:])
+        crumbs = [home_crumb(), {"url": "", "label": self.get_page_title()}]
+        return context | {"filter_fields": fields, "is_filtered": is_filtered, "crumbs": crumbs}
+
+    def filter_fields(self):
+        """The filters as fields of a form: triples (name, title, options), an option (value, words, is selected)."""
+        return [(_name_of(spec), spec.title, list(self._options(spec))) for spec in self.filter_specs]
+
+    def _options(self, spec):
+        name = _name_of(spec)
+        for choice in spec.choices(self):
+            asked = QueryDict(choice["query_string"].removeprefix("?"))
+            yield asked.get(name, ""), choice["display"], choice["selected"]
+
+
+def _name_of(spec):
+    """The parameter by which a filter is asked."""
+    return spec.expected_parameters()[0]
 
 
 class PeopleAdmin(ModelAdmin):
@@ -101,6 +138,11 @@ class PeopleAdmin(ModelAdmin):
     index_view_extra_css = ["campaign_pages/admin/desk.css"]
     history_view_enabled = False
     list_per_page = 100
+
+    def get_extra_attrs_for_field_col(self, obj, field_name):
+        """What a column is called stands in each cell too, for narrow windows, where a row is a card."""
+        heading = getattr(getattr(self, field_name, None), "short_description", "")
+        return {"data-label": capfirst(heading)} if heading and field_name != self.list_display[0] else {}
 
     def other_spellings(self, term):
         """Ways to write what somebody searches for, beside their own."""

@@ -1,5 +1,6 @@
 """The kinds of mail that rooms send, their usual texts, and what a site may name in its own."""
 
+import logging
 import re
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from django.utils.translation import gettext_lazy
 from campaign_pages.branding.models import Branding
 from campaign_pages.branding.vocabulary import Words
 from campaign_pages.intake.models import MailText
+
+logger = logging.getLogger(__name__)
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 #: What is left around a placeholder that had nothing to say.
@@ -33,6 +36,10 @@ class MailKind:
     placeholders: dict = field(default_factory=dict)
     is_editable: bool = True
 
+    def unknown_in(self, *texts):
+        """The placeholders in these texts that this kind of mail does not know."""
+        return _unknown(self.placeholders, texts)
+
 
 class Letter:
     """The parts of a mail, put together in the language of the moment."""
@@ -52,12 +59,18 @@ def register_mail_kind(name, label, subject, body, placeholders, is_editable=Tru
 def render_mail(kind, context, site):
     """Subject and body for a site, with its own texts and words. A value of ``context`` is never read as a placeholder.
 
+    A text of the site's own that names what this kind of mail does not know (any more) is not sent: people then read
+    the usual one, and the form of the text says so.
     Raises ``LookupError`` for a kind that no room registered, or a placeholder without its value.
     """
-    mail = KINDS[kind]
+    usual = KINDS[kind]
     own = MailText.objects.filter(site=site, kind=kind).first() if site else None
+    if own and usual.unknown_in(own.subject, own.body):
+        # The usual text is whole and true. With nothing in place of a word, a sentence would say something else.
+        logger.warning("The own text of the mail %s of site %s names what this mail does not know.", kind, site.pk)
+        own = None
     words = Branding.for_site(site).words
-    subject, body = (fill(text, context, words) for text in ((own or mail).subject, (own or mail).body))
+    subject, body = (fill(text, context, words) for text in ((own or usual).subject, (own or usual).body))
     # One line, whatever somebody typed as their name.
     return " ".join(subject.split()), GAP.sub("\n\n", body)
 
@@ -76,16 +89,24 @@ def refuse_unknown_placeholders(kind, *texts):
 
 def refuse_unknown(known, *texts):
     """Raises ``ValidationError`` that names each placeholder that is neither among ``known`` nor a word of the site."""
-    unknown = [name for text in texts for name in PLACEHOLDER.findall(text) if name not in known and not _is_word(name)]
-    if unknown:
-        names = ", ".join(f"{{{name}}}" for name in dict.fromkeys(unknown))
-        raise ValidationError(_("This mail does not know %(names)s.") % {"names": names})
+    if unknown := _unknown(known, texts):
+        raise ValidationError(told_unknown(unknown))
+
+
+def told_unknown(names):
+    """A sentence that names the placeholders that a mail does not know."""
+    return _("This mail does not know %(names)s.") % {"names": ", ".join(f"{{{name}}}" for name in names)}
 
 
 def fill(text, context, words):
     """The text with its placeholders filled: the site's ``words``, then the values of ``context``."""
     # The site's words first: what a person typed is put in last, and read by nobody.
     return PLACEHOLDER.sub(lambda match: str(context[match[1]]), words.fill(text))
+
+
+def _unknown(known, texts):
+    named = [name for text in texts for name in PLACEHOLDER.findall(str(text))]
+    return [name for name in dict.fromkeys(named) if name not in known and not _is_word(name)]
 
 
 def _is_word(name):

@@ -97,6 +97,7 @@ class OutgoingMail(models.Model):
     subject = models.CharField(_("subject"), max_length=300, blank=True)
     body = models.TextField(_("text"), blank=True)
     attachments = models.JSONField(_("attachments"), default=list, blank=True)
+    reply_to = models.EmailField(_("answered at"), blank=True)
     leave_address = models.CharField(_("address to leave the list"), max_length=500, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=MailState.choices, default=MailState.QUEUED)
     attempts = models.PositiveIntegerField(_("attempts"), default=0)

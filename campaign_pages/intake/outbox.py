@@ -11,6 +11,7 @@ from datetime import timedelta
 from functools import partial
 
 from django.conf import settings as django_settings
+from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage
 from django.core.validators import validate_email
 from django.db import transaction
@@ -31,7 +32,7 @@ LONGEST_WAIT = timedelta(hours=6)
 #: A mail that no server has taken for so long would come too late, and what it says is personal.
 LONGEST_TRIED = timedelta(days=5)
 #: A mail whose content has been erased.
-NOTHING = {"to": "", "subject": "", "body": "", "attachments": [], "leave_address": ""}
+NOTHING = {"to": "", "reply_to": "", "subject": "", "body": "", "attachments": [], "leave_address": ""}
 PRODUCERS = []
 #: Whether what is queued now is sent by the same run, a moment later.
 _sent_by_this_run = ContextVar("sent_by_this_run", default=False)
@@ -42,12 +43,13 @@ def register_due_mails(producer):
     PRODUCERS.append(producer)
 
 
-def queue(kind, key, to, context, site, attachments=(), leave=""):
+def queue(kind, key, to, context, site, attachments=(), leave="", reply_to=""):
     """Queue a mail in the caller's transaction; the row, or ``None`` where this kind and key are queued already.
 
     ``attachments``: triples (file name, text, MIME type). The text is rendered now: it tells what held at this moment.
     ``leave``: the full address whose POST takes the reader off the list, for mails that people subscribed to; mail
     programmes then show a button of their own (RFC 8058).
+    ``reply_to``: where answers go, for a mail to the public; what is no address is left out, so that the mail goes.
     Raises ``ValidationError`` for an address that is none.
     """
     validate_email(to)
@@ -60,6 +62,7 @@ def queue(kind, key, to, context, site, attachments=(), leave=""):
         defaults={
             "site": site,
             "to": to,
+            "reply_to": reply_to if is_address(reply_to) else "",
             "subject": subject[:300],
             "body": body,
             "attachments": [list(each) for each in attachments],
@@ -106,6 +109,15 @@ def send_one(pk):
     now = timezone.now()
     mail = _claimed(pk, now)
     return _send(mail, now) if mail else None
+
+
+def is_address(text):
+    """Whether a text is one mail address, and nothing else."""
+    try:
+        validate_email(text)
+    except ValidationError:
+        return False
+    return True
 
 
 def told_lately(kinds, to, since):
@@ -182,7 +194,8 @@ def _message(mail):
     if mail.leave_address:
         headers["List-Unsubscribe"] = f"<{mail.leave_address}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    message = EmailMessage(mail.subject, mail.body, sender, [mail.to], headers=headers)
+    answers = [mail.reply_to] if mail.reply_to else None
+    message = EmailMessage(mail.subject, mail.body, sender, [mail.to], headers=headers, reply_to=answers)
     for name, text, mimetype in mail.attachments:
         message.attach(name, text, mimetype)
     return message

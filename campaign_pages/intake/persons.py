@@ -1,12 +1,19 @@
 """One person across all rooms: found, exported and erased at their request."""
 
+import re
 from dataclasses import dataclass, field
+from datetime import datetime
 
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from campaign_pages import days
 from campaign_pages.ownership.sites import reach_through
 
 FINDERS = []
+#: A day or a moment as an export writes it.
+ISO = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?")
 
 
 @dataclass(frozen=True)
@@ -53,9 +60,24 @@ def found_for(user, mail=None, phone=None):
 
 
 def _in_words(value):
-    """A value of an export as text: lists line by line, of dictionaries what they hold."""
+    """A value of an export as people read it: lists line by line, of dictionaries what they hold, dates in words."""
     if isinstance(value, list):
         return "\n".join(_in_words(each) for each in value)
     if isinstance(value, dict):
-        return ", ".join(str(each) for each in value.values() if each)
-    return _("yes") if value is True else str(value)
+        return ", ".join(_in_words(each) for each in value.values() if each)
+    if value is True:
+        return _("yes")
+    return _moment_in_words(value) if isinstance(value, str) and ISO.fullmatch(value) else str(value)
+
+
+def _moment_in_words(written):
+    """A date of an export, which machines read too, on the site's clock; a text that only looks like one stays."""
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        return written
+    if "T" not in written:
+        return days.in_words(moment.date())
+    shown = days.on_the_clock(moment) if timezone.is_aware(moment) else moment
+    told = {"day": days.in_words(shown.date()), "hour": date_format(shown.time(), "TIME_FORMAT")}
+    return _("%(day)s at %(hour)s") % told

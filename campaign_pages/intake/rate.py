@@ -8,6 +8,8 @@ from django.utils.crypto import salted_hmac
 
 from campaign_pages.conf import settings
 
+FAULTS_OF_A_POST = 10
+
 
 def _address(request):
     """The address of the visitor: the last one in the header of the proxy, which it wrote itself, or that connects."""
@@ -27,20 +29,32 @@ def _network(address):
     return str(getattr(found, "ipv4_mapped", None) or found)
 
 
-def is_above_rate(request):
+def is_above_rate(request, faulty=False):
     """Count this post and say whether its address is above ``FORM_RATE`` (posts, seconds).
 
-    The address is hashed with a key that changes every day. One small entry of the cache for each address and window.
+    ``faulty``: a form that its person corrects and sends again. It does nothing, and counts by itself: ten of them are
+    one post, so that nobody is slowed by a wrong number, and a robot that sends thousands is.
+    The address is hashed with a key that changes every day. One small entry of the cache for each address, window and
+    kind of post.
     """
-    posts, seconds = settings.FORM_RATE
+    most, seconds = settings.FORM_RATE
     now = timezone.now()
     network = _network(_address(request))
     address = salted_hmac(f"campaign_pages.intake.rate.{now:%Y-%m-%d}", network).hexdigest()
     key = f"campaign_pages.rate.{address}.{int(now.timestamp() // seconds)}"
+    faults = f"{key}.faults"
+    # A cache that does not answer gives ``None``: people are let through.
+    if faulty:
+        posts, wrong = (cache.get(key) or 0) + 1, _count(faults, seconds)
+    else:
+        posts, wrong = _count(key, seconds), cache.get(faults) or 0
+    return posts > most or wrong > most * FAULTS_OF_A_POST
+
+
+def _count(key, seconds):
     if cache.add(key, 1, seconds):
-        return posts < 1
+        return 1
     try:
-        # A cache that does not answer gives ``None``: people are let through.
-        return (cache.incr(key) or 0) > posts
+        return cache.incr(key) or 0
     except ValueError:  # the entry ended between the two calls
-        return False
+        return 0

@@ -13,29 +13,31 @@ PLACEHOLDERS = {
     "title": (_("title of the event"), _("Becoming a foster carer")),
     "when": (_("day and hours"), _("Tuesday 15 December, from 18:30 to 20:00")),
     "place": (_("venue and town"), _("Espace des Moulins, Saint-Clair")),
-    "deadline": (_("until when an offer holds"), _("Monday 14 December at 18:30")),
     "link": (_("address of the session at the desk"), "https://www.example.org/admin/…"),
     "organisation": (_("name of the site"), _("Department of Haute-Combe")),
 }
+DEADLINE = {"deadline": (_("until when an offer holds"), _("Monday 14 December at 18:30"))}
 WHERE = _("{title}\n{when}\n{place}")
 KINDS = {
     "desk_offer": (
         _("To the service: a place to be offered by phone"),
         _("Somebody to call: {title}"),
         [_("A place is kept until {deadline} for somebody without a mail address. Who it is:"), "{link}", WHERE],
+        {**PLACEHOLDERS, **DEADLINE},
     ),
     "desk_needs": (
         _("To the service: somebody asks to be called about their needs"),
         _("Somebody to call: {title}"),
         [_("Somebody who registered asks to be called about their needs. Who it is:"), "{link}", WHERE],
+        PLACEHOLDERS,
     ),
 }
 
 
 def register_alerts():
     """At start-up."""
-    for name, (label, subject, parts) in KINDS.items():
-        register_mail_kind(name, label, subject, Letter(parts), PLACEHOLDERS)
+    for name, (label, subject, parts, known) in KINDS.items():
+        register_mail_kind(name, label, subject, Letter(parts), known)
 
 
 def call_about_offer(registration, key, deadline):

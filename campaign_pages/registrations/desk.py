@@ -6,7 +6,6 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -24,7 +23,7 @@ from campaign_pages.registrations.exporting import RESPONSES, export
 from campaign_pages.registrations.messaging import MessageView
 from campaign_pages.registrations.models import Registration
 from campaign_pages.registrations.reach import require, sessions_of
-from campaign_pages.registrations.roster import Filling
+from campaign_pages.registrations.roster import Filling, WeekFilling, with_too_large
 
 SESSIONS_SHOWN = 50
 #: What other rooms can do with a registration: see ``register_action``.
@@ -42,28 +41,31 @@ class OverviewView(DeskView):
     template_name = "campaign_pages/registrations/admin/overview.html"
 
     def get_context_data(self, **kwargs):
-        sessions = sessions_of(self.request.user)
-        week = self.week(sessions)
+        every = sessions_of(self.request.user)
+        weeks = EventWeekPage.objects.order_by("-starts_on").only("title", "path", "starts_on")
+        totals = WeekFilling.of_all(weeks, every)
+        week = self.week(totals)
         past = self.request.GET.get("past") == "1"
-        if week:
-            sessions = sessions.under(week)
+        sessions = every.under(week) if week else every
         now = timezone.now()
         timed = sessions.past(now).order_by("-start", "-pk") if past else sessions.upcoming(now).in_order()
-        page = Paginator(timed.select_related("page", "venue"), SESSIONS_SHOWN).get_page(self.request.GET.get("p"))
+        found = with_too_large(timed.select_related("page", "venue"))
+        page = Paginator(found, SESSIONS_SHOWN).get_page(self.request.GET.get("p"))
+        fillings = [Filling(each) for each in page]
         return super().get_context_data(
-            weeks=self.weeks, week=week, past=past, page=page, fillings=[Filling(each) for each in page], **kwargs
+            totals=totals,
+            week=week,
+            past=past,
+            page=page,
+            fillings=fillings,
+            has_sessions=bool(fillings) or every.exists(),
+            **kwargs,
         )
 
-    def week(self, sessions):
+    def week(self, totals):
         """The week asked for; ``None`` for all sessions, and for an answer that makes no sense."""
         asked = self.request.GET.get("week", "")
-        return next((week for week in self.weeks if str(week.pk) == asked), None)
-
-    @cached_property
-    def weeks(self):
-        paths = set(sessions_of(self.request.user).order_by().values_list("page__path", flat=True).distinct())
-        weeks = EventWeekPage.objects.order_by("-starts_on").only("title", "path", "starts_on")
-        return [week for week in weeks if any(found and found.startswith(week.path) for found in paths)]
+        return next((total.week for total in totals if str(total.week.pk) == asked), None)
 
 
 class RosterView(SessionView):

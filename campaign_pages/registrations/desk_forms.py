@@ -44,6 +44,14 @@ class DeskRegistrationForm(ContactFields):
             self.fields[name].widget.attrs["autocomplete"] = "off"
             self.fields[name].help_text = words
 
+    @property
+    def text_fields(self):
+        return [field for field in self.visible_fields() if field.name not in (*Registration.ARRANGEMENTS, "informed")]
+
+    @property
+    def needs_fields(self):
+        return [self[name] for name in Registration.ARRANGEMENTS]
+
     def registration(self, notice):
         """The registration as typed, not saved."""
         names = ("name", "mail", "phone", "people", "approved", *Registration.arrangements_for(self.session))

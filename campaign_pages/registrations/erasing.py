@@ -14,7 +14,7 @@ from campaign_pages.intake.persons import register_finder
 from campaign_pages.intake.purge import register_purger
 from campaign_pages.ownership.sites import beginnings_of
 from campaign_pages.registrations.enums import Approved
-from campaign_pages.registrations.mails import KINDS
+from campaign_pages.registrations.letters import KINDS
 from campaign_pages.registrations.messages import KIND as MESSAGE
 from campaign_pages.registrations.models import Registration
 from campaign_pages.registrations.places import cancel, forget_unproven

@@ -145,6 +145,8 @@ class FindForm(GuardedForm):
     )
     who = forms.CharField(label=_("Your name or mail address"), max_length=200)
 
+    guesses = True
+
     def clean(self):
         cleaned = super().clean()
         self.found = None

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,6 @@ from campaign_pages.events.enums import Change, SessionStatus
 from campaign_pages.events.ical import calendar
 from campaign_pages.events.session import SessionChange
 from campaign_pages.events.session_words import day_in_words, hour_in_words, hours_in_words, place_in_words
-from campaign_pages.intake.mail_kinds import SIGNED, Letter, register_mail_kind
 from campaign_pages.intake.outbox import not_queued, queue, told_lately, withdraw_before
 from campaign_pages.registrations import alerts
 from campaign_pages.registrations.enums import State
@@ -31,116 +31,8 @@ TOLD_BY = {
     Change.REINSTATED: "session_reinstated",
 }
 NEWS = tuple(dict.fromkeys(TOLD_BY.values()))
-
-WHERE = _("{title}\n{when}\n{place}")
-PLACEHOLDERS = {
-    "name": (_("name of the person"), "Dominique Martin"),
-    "title": (_("title of the event"), _("Becoming a foster carer")),
-    "when": (_("day and hours"), _("Tuesday 15 December, from 18:30 to 20:00")),
-    "place": (_("venue and town"), _("Espace des Moulins, Saint-Clair")),
-    "people": (_("number of people"), "2"),
-    "code": (_("booking code"), "K7QM-4XRP"),
-    "link": (_("address to change or cancel"), "https://www.example.org/…"),
-    "online_link": (_("link to take part online, for people with a place"), ""),
-    "deadline": (_("until when an offer holds"), _("Monday 14 December at 18:30")),
-    "note": (_("note of the session"), _("Moved to the great hall.")),
-    "organisation": (_("name of the site"), _("Department of Haute-Combe")),
-}
-CHANGE = _("To change or cancel: {link}\nYour booking code: {code}")
-
-KINDS = {
-    "registration_confirm": (
-        _("Registration: please confirm your address"),
-        _("Please confirm your registration: {title}"),
-        [
-            _("Hello {name},"),
-            _("One more step: open this page and press the button. It holds for two hours."),
-            "{link}",
-        ],
-    ),
-    "registration_confirmed": (
-        _("Registration: confirmed"),
-        _("Your place is confirmed: {title}"),
-        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, "{online_link}", CHANGE],
-    ),
-    "registration_waiting": (
-        _("Registration: waiting list"),
-        _("You are on the waiting list: {title}"),
-        [
-            _("Hello {name},"),
-            _("This session is full. You are on the waiting list; we write as soon as there is a place for you."),
-            WHERE,
-            CHANGE,
-        ],
-    ),
-    "registration_offered": (
-        _("Registration: a place is free"),
-        _("A place is free for you: {title}"),
-        [
-            _("Hello {name},"),
-            _("There is a place for you ({people}). It is kept until {deadline}: take it on this page."),
-            "{link}",
-            WHERE,
-        ],
-    ),
-    "registration_changed": (
-        _("Registration: number of people changed"),
-        _("Your registration was changed: {title}"),
-        [_("Hello {name},"), _("Number of people you are now registered for: {people}."), WHERE, CHANGE],
-    ),
-    "registration_address": (
-        _("Registration: new mail address"),
-        _("We write to you here from now on: {title}"),
-        [_("Hello {name},"), _("You gave us this address for your registration. It stays as it is:"), WHERE, CHANGE],
-    ),
-    "registration_cancelled": (
-        _("Registration: cancelled by the person"),
-        _("Your registration is cancelled: {title}"),
-        [_("Hello {name},"), _("Your registration is cancelled. Thank you for having told us."), WHERE],
-    ),
-    "session_cancelled": (
-        _("Session: cancelled"),
-        _("Cancelled: {title}"),
-        [_("Hello {name},"), _("We are sorry: this session does not take place."), WHERE, "{note}"],
-    ),
-    "session_moved": (
-        _("Session: moved"),
-        _("Moved: {title}"),
-        [_("Hello {name},"), _("This session has changed. Here is what holds now:"), WHERE, "{note}", CHANGE],
-    ),
-    "session_reinstated": (
-        _("Session: takes place after all"),
-        _("Takes place after all: {title}"),
-        [
-            _("Hello {name},"),
-            _("This session takes place after all. Here is what holds now:"),
-            WHERE,
-            "{note}",
-            CHANGE,
-        ],
-    ),
-    "reminder_week": (
-        _("Reminder: a week before"),
-        _("In a week: {title}"),
-        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, CHANGE],
-    ),
-    "reminder_day": (
-        _("Reminder: the day before"),
-        _("Tomorrow: {title}"),
-        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, "{online_link}", CHANGE],
-    ),
-    "session_thanks": (
-        _("Session: thanks"),
-        _("Thank you for having come: {title}"),
-        [_("Hello {name},"), _("Thank you for having come. The next step, whenever you like: {link}")],
-    ),
-}
-
-
-def register_kinds():
-    """At start-up: the kinds of mail of this room, whose texts each site may change."""
-    for name, (label, subject, parts) in KINDS.items():
-        register_mail_kind(name, label, subject, Letter([*parts, SIGNED]), PLACEHOLDERS)
+#: How long before a session people are reminded: at least, at most.
+REMINDERS = {"reminder_week": (A_DAY, A_WEEK), "reminder_day": (timedelta(0), A_DAY)}
 
 
 def ask_to_confirm(registration):
@@ -205,15 +97,30 @@ def tell_cancelled(registration):
 def due_mails(now):
     """Queue what has become due: news of sessions, reminders, thanks. Each is queued once, whoever asks how often."""
     _tell_changes(now)
-    for kind, least, most in (("reminder_week", A_DAY, A_WEEK), ("reminder_day", timedelta(0), A_DAY)):
-        due = _confirmed(start__gt=now + least, start__lte=now + most)
-        for registration in not_queued(kind, due):
-            # Who registers three days before needs no reminder of the week.
-            if registration.requested_at <= registration.session.start - most:
-                _queue(kind, registration, registration.pk, online_link=registration.session.online_link)
+    for kind, (least, most) in REMINDERS.items():
+        _remind(kind, _confirmed(start__gt=now + least, start__lte=now + most), most)
     for registration in not_queued("session_thanks", _confirmed(until__lte=now, until__gt=now - LATE)):
         if registration.attended != 0:
             _queue("session_thanks", registration, registration.pk, link=_next_step(registration.session))
+
+
+def _remind(kind, due, before):
+    """Remind those who are due, once for each day on which their session is: one that is moved has another."""
+    known = _last_told_of_the_day(due)
+    for session_pk, start in list(due.order_by().values_list("session", "session__start").distinct()):
+        day = f"-{days.day_of(start):%Y%m%d}"
+        for registration in not_queued(kind, due.filter(session=session_pk), day):
+            # Who registers, or is told of another day, three days before needs no reminder of the week.
+            told = max(registration.requested_at, known.get(session_pk, registration.requested_at))
+            if told <= start - before:
+                more = {"online_link": registration.session.online_link}
+                _queue(kind, registration, f"{registration.pk}{day}", **more)
+
+
+def _last_told_of_the_day(due):
+    """When each session of these registrations was moved last, by its primary key; one query."""
+    moved = SessionChange.objects.filter(kind__in=TOLD_BY, session__in=due.order_by().values("session"))
+    return dict(moved.values_list("session").annotate(last=Max("at")).order_by())
 
 
 def _confirmed(**session):
@@ -224,7 +131,8 @@ def _confirmed(**session):
         .exclude(mail="")
         .exclude(session__page=None)
     )
-    return found.exclude(session__status=SessionStatus.CANCELLED).select_related("session__page", "session__venue")
+    found = found.exclude(session__status=SessionStatus.CANCELLED)
+    return found.select_related("session__page__contact", "session__venue")
 
 
 def _tell_changes(now):
@@ -237,12 +145,12 @@ def _tell_changes(now):
             continue
         told.add(change.session_id)
         affected = Registration.objects.known().active().filter(session=change.session, requested_at__lt=change.at)
-        affected = affected.exclude(mail="").select_related("session__page", "session__venue")
+        affected = affected.exclude(mail="").select_related("session__page__contact", "session__venue")
         for registration in not_queued(kind, affected, f"-{change.pk}"):
             with transaction.atomic():
                 file = attached(registration.session)
                 if mail := _queue(kind, registration, f"{registration.pk}-{change.pk}", attachments=file):
-                    withdraw_before(mail, NEWS, f"{registration.pk}-")
+                    withdraw_before(mail, (*NEWS, *REMINDERS), f"{registration.pk}-")
 
 
 def _next_step(session):
@@ -258,7 +166,14 @@ def _queue(kind, registration, key, attachments=(), **more):
     if not registration.mail or page is None:
         return None
     context = {**context_of(registration), **more}
-    return queue(kind, key, registration.mail, context, page.get_site(), attachments=attachments)
+    answers = answered_at(page)
+    return queue(kind, key, registration.mail, context, page.get_site(), attachments=attachments, reply_to=answers)
+
+
+def answered_at(page):
+    """The mail address of the contact of an event, to which answers of people go; empty without one."""
+    contact = page.contact
+    return contact.mail if contact and contact.live else ""
 
 
 def title_of(session):
@@ -267,7 +182,7 @@ def title_of(session):
 
 
 def context_of(registration):
-    """The values of ``PLACEHOLDERS`` for one registration of an event that is there."""
+    """What mails can name, for one registration of an event that is there; ``ALSO`` says which mail names what."""
     session = registration.session
     return {
         "name": registration.name,

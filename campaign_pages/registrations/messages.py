@@ -7,12 +7,13 @@ from campaign_pages.intake.mail_kinds import fill, refuse_unknown, register_mail
 from campaign_pages.intake.outbox import queue
 from campaign_pages.registrations.codes import new_token
 from campaign_pages.registrations.enums import State
-from campaign_pages.registrations.mails import PLACEHOLDERS, context_of
+from campaign_pages.registrations.letters import NOTE, ONLINE, PLACEHOLDERS
+from campaign_pages.registrations.mails import answered_at, context_of
 
 KIND = "session_message"
 TEST = "session_message_test"
 #: What a message may name: nothing is offered in it, so that no deadline holds.
-USABLE = {name: told for name, told in PLACEHOLDERS.items() if name != "deadline"}
+USABLE = {**PLACEHOLDERS, **ONLINE, **NOTE}
 OWN = {
     "subject": (_("subject of the message"), _("The room has changed")),
     "text": (_("text of the message"), _("We meet in the great hall.")),
@@ -22,7 +23,7 @@ OWN = {
 def register_kind():
     """At start-up: the mail around a message of the desk."""
     for name, label in ((KIND, _("Session: message of the desk")), (TEST, _("Session: test of a message"))):
-        register_mail_kind(name, label, "{subject}", "{text}", {**PLACEHOLDERS, **OWN}, is_editable=False)
+        register_mail_kind(name, label, "{subject}", "{text}", {**USABLE, **OWN}, is_editable=False)
 
 
 def validate(text):
@@ -61,13 +62,14 @@ def send_test(registration, subject, text, to):
     context = {**_context(registration), **invented}
     words = Branding.for_site(page.get_site()).words
     told = {"subject": fill(subject, context, words), "text": fill(text, context, words)}
-    return queue(TEST, new_token(), to, {**context, **told}, page.get_site())
+    return queue(TEST, new_token(), to, {**context, **told}, page.get_site(), reply_to=answered_at(page))
 
 
 def _queue(kind, key, to, registration, subject, text):
     subject, text = written(registration, subject, text)
     context = {**_context(registration), "subject": subject, "text": text}
-    return queue(kind, key, to, context, registration.session.page.get_site())
+    page = registration.session.page
+    return queue(kind, key, to, context, page.get_site(), reply_to=answered_at(page))
 
 
 def _context(registration):

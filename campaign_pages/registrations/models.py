@@ -87,6 +87,13 @@ class Registration(models.Model):
         return self.state in ACTIVE
 
     @property
+    def waits_in_vain(self):
+        """Whether the group waits and is larger than its session will ever be: places were taken away since."""
+        session = self.session
+        limit = None if session.capacity is None else session.capacity + session.overbooking
+        return self.state == State.WAITING and limit is not None and self.people > limit
+
+    @property
     def phone_shown(self):
         """The phone number as people read it."""
         return phone_in_words(self.phone)

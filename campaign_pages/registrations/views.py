@@ -2,29 +2,23 @@
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from campaign_pages.branding.models import Branding
-from campaign_pages.channels.current import source_in, with_source
+from campaign_pages.channels.current import source_in
 from campaign_pages.events.entries import Entry
 from campaign_pages.events.enums import RegistrationWay
 from campaign_pages.events.session import Session
-from campaign_pages.events.session_links import address_of, registration_link, with_query
-from campaign_pages.events.session_words import (
-    day_in_words,
-    hours_in_words,
-    place_in_words,
-    registration_opens_in_words,
-)
+from campaign_pages.events.session_links import registration_link, with_query
 from campaign_pages.intake.enums import FormKind
-from campaign_pages.intake.forms import with_number
 from campaign_pages.intake.guard import Verdict
 from campaign_pages.intake.notices import notice_for
+from campaign_pages.intake.numbers import with_number
 from campaign_pages.intake.views import PersonalView
 from campaign_pages.registrations import places
+from campaign_pages.registrations.about import told_of
 from campaign_pages.registrations.enums import State
 from campaign_pages.registrations.forms import FindForm, PeopleForm, ReachForm, RegistrationForm
 from campaign_pages.registrations.languages import counted_with
@@ -73,11 +67,9 @@ class RegisterView(BookingView):
     def post(self, request, uid):
         if not self.session.registration_is_open(timezone.now()):
             return self.closed()
-        form = RegistrationForm(request.POST, request=request, session=counted_with(self.session))
+        form = self.sent_form()
         if not form.is_valid():
             return self.form(form, status=422)
-        if form.verdict == Verdict.DECOY:
-            return self.show("sent", _("Thank you"))
         registration = form.registration(notice_for(self.site, FormKind.REGISTRATION))
         if form.verdict == Verdict.UNPROVEN:
             return self.unproven(form, registration)
@@ -92,8 +84,16 @@ class RegisterView(BookingView):
             return self.closed()
         return redirect(link_of(booked))
 
+    def sent_form(self):
+        return RegistrationForm(self.request.POST, request=self.request, session=counted_with(self.session))
+
+    def refused(self, uid):
+        if not self.session.registration_is_open(timezone.now()):
+            return self.closed()
+        return self.form(self.sent_form(), status=403)
+
     def unproven(self, form, registration):
-        """Too many forms came from here at once."""
+        """Too many forms came from here at once, or something filled the hidden field."""
         if form.ask_again():
             return self.form(form, status=429)
         if form.ask_for_mail():
@@ -155,6 +155,20 @@ class RegistrationView(BookingView):
         # What the page does not offer, an old page or a forged form does not do either.
         return action() if action and self.can_change(timezone.now()) else self.page()
 
+    def refused(self, signed):
+        """The page with what was typed in the form that was sent."""
+        if not self.registration or not self.can_change(timezone.now()):
+            return self.get(self.request, signed)
+        action, sent = self.request.POST.get("action"), self.request.POST
+        if action == "reach":
+            return self.page(reach_form=ReachForm(sent, request=self.request, registration=self.registration))
+        if action == "change":
+            form = PeopleForm(sent, session=self.registration.session)
+            form.full_clean()
+            form.add_error(None, self.refusal)
+            return self.page(form)
+        return self.page()
+
     def can_change(self, now):
         """Whether there is still something to change: nothing of a session that has begun or does not take place."""
         session = self.registration.session
@@ -189,7 +203,7 @@ class RegistrationView(BookingView):
         if not form.is_valid():
             return self.page(reach_form=form, status=422)
         if form.verdict == Verdict.UNPROVEN:
-            words = _("Many forms come from your network just now. Press the button once more, or call us.")
+            words = _("%(why)s Press the button once more, or call us.") % {"why": form.why_again}
             form.add_error(None, with_number(words, self.request))
             return self.page(reach_form=form, status=429)
         if form.verdict == Verdict.PROVEN:
@@ -210,12 +224,21 @@ class RegistrationView(BookingView):
             "fault": fault,
             "done": DONE.get(self.request.GET.get("done"), "") if self.request.method == "GET" else "",
             "rank": registration.rank(),
+            "in_vain": self.in_vain() if registration.waits_in_vain else "",
             "can_change": self.can_change(now),
             "is_offer": registration.state == State.OFFERED,
             "online_link": registration.session.online_link if registration.state == State.CONFIRMED else "",
             **told_of(registration.session, self.request),
         }
         return self.show("registration", _("Your registration"), status, **context)
+
+    def in_vain(self):
+        """What is said to a group that is larger than the session will ever be."""
+        words = _(
+            "This session has fewer places now than you are people: your group cannot be offered one. Come with fewer "
+            "people, choose another date, or call us."
+        )
+        return with_number(words, self.request)
 
     def gone(self):
         return self.show("unknown", _("This link does not answer any more"), 410)
@@ -250,36 +273,12 @@ class FindView(BookingView):
         if form.is_valid() and form.found and form.verdict == Verdict.PROVEN:
             return redirect(link_of(form.found))
         if form.is_valid():
-            words = _("Many codes were tried from your network. Please call us.")
+            words = _("%(why)s Press the button once more, or call us.") % {"why": form.why_again}
             form.add_error(None, with_number(words, request))
         return self.form(form, status=422)
 
+    def refused(self):
+        return self.form(FindForm(self.request.POST, request=self.request), status=403)
+
     def form(self, form, status=200):
         return self.show("find", _("Find my registration"), status, form=form)
-
-
-def told_of(session, request):
-    """What every page says of the session."""
-    page = session.page
-    opens = session.registration_opens_at
-    return {
-        "session": session,
-        "event": page,
-        "event_address": page.get_url(request) if page else "",
-        "day": day_in_words(session),
-        "hours": hours_in_words(session),
-        "place": place_in_words(session),
-        "calendar_address": address_of("session_ics", session.uid),
-        "no_date_address": _no_date_address(page, session, request),
-        "opens": registration_opens_in_words(session) if opens and opens > timezone.now() else "",
-        "find_address": reverse("campaign_pages:find_registration"),
-    }
-
-
-def _no_date_address(page, session, request):
-    """Where who has no time on these dates is led: told the event and its town; empty without such a page."""
-    above = page and page.get_parent().specific
-    target = page and (page.no_date_page or getattr(above, "no_date_page", None))
-    address = target.get_url(request) if target and target.live else ""
-    town = session.venue.town if session.venue else ""
-    return with_source(with_query(address, event=page.slug, town=town), request) if address else ""

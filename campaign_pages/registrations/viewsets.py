@@ -10,11 +10,19 @@ from wagtail_modeladmin.views import InspectView
 from campaign_pages.events.pages import EventWeekPage
 from campaign_pages.events.session_words import day_in_words, hours_in_words
 from campaign_pages.intake.access import log_access
-from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, PeopleGroup, ReadOnlyPermissions, admin_column
+from campaign_pages.intake.lists import (
+    DeskMenuItem,
+    PeopleAdmin,
+    PeopleGroup,
+    ReadOnlyPermissions,
+    admin_column,
+    home_crumb,
+)
 from campaign_pages.registrations.codes import read_code
 from campaign_pages.registrations.exporting import export
 from campaign_pages.registrations.models import Registration
 from campaign_pages.registrations.reach import may, registrations_of
+from campaign_pages.registrations.roster import Filling
 
 
 def may_view(user):
@@ -90,6 +98,12 @@ class RegistrationInspectView(InspectView):
         log_access(self.instance, "view", request.user)
         return super().get(request, *args, **kwargs)
 
+    def get_context_data(self, **kwargs):
+        every = {"url": self.index_url, "label": RegistrationAdmin.menu_label}
+        crumbs = [home_crumb(), every, {"url": "", "label": self.instance.name}]
+        session = self.instance.session
+        return super().get_context_data(crumbs=crumbs, filling=Filling(session), session=session, **kwargs)
+
 
 class RegistrationAdmin(PeopleAdmin):
     """The list of registrations and the page of each; only of those that still name somebody."""
@@ -101,7 +115,8 @@ class RegistrationAdmin(PeopleAdmin):
     permission_helper_class = RegistrationPermissions
     inspect_view_class = RegistrationInspectView
     inspect_view_enabled = True
-    list_display = ("name", "event", "people", "state_in_words", "reach")
+    inspect_view_extra_css = ["campaign_pages/admin/desk.css"]
+    list_display = ("person", "event", "people_in_words", "state_in_words", "reach")
     list_export = ("code",)
     list_filter = (ToComeFilter, WeekFilter, "state", NeedsFilter)
     list_select_related = ("session__page", "session__venue")
@@ -117,6 +132,16 @@ class RegistrationAdmin(PeopleAdmin):
 
     def export(self, queryset, kind):
         return export(queryset.order_by("session__start", "pk"), kind, "registrations")
+
+    @admin_column(_("Name"), "name")
+    def person(self, registration):
+        address = self.url_helper.get_action_url("inspect", registration.pk)
+        code = format_html('<br><span class="campaign-desk__code">{}</span>', registration.code)
+        return format_html('<a href="{}">{}</a>{}', address, registration.name, code)
+
+    @admin_column(_("People"), "people")
+    def people_in_words(self, registration):
+        return registration.people
 
     @admin_column(_("Session"), "session__start")
     def event(self, registration):

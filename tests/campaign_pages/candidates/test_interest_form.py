@@ -137,10 +137,10 @@ def test_sending_twice_leaves_one_lead_and_one_alert(client, clock):
     assert Lead.objects.count() == OutgoingMail.objects.filter(kind="lead_alert").count() == 1
 
 
-def test_a_robot_is_thanked_and_nothing_is_kept(client, clock):
+def test_a_robot_that_fills_everything_in_is_told_to_press_once_more_and_nothing_is_kept(client, clock):
     page = interest_form(recruiting(carer()))
     answer = client.post(page.url, filled(client, clock, page, **PERSON, cp_leave_empty="spam"), follow=True)
-    assert "merci" in words(answer).lower()
+    assert "champ caché" in words(answer)
     assert not Lead.objects.exists()
     assert not OutgoingMail.objects.exists()
 

@@ -145,7 +145,7 @@ def test_after_the_campaign_nobody_subscribes(client):
     assert not Subscription.objects.exists()
 
 
-def test_a_robot_is_thanked_and_nothing_is_kept(client, clock):
+def test_a_robot_that_fills_everything_in_is_told_to_press_once_more_and_nothing_is_kept(client, clock):
     page = stay_informed()
     client.post(page.url, filled(client, clock, page, mail=ADDRESS, cp_leave_empty="spam"))
     assert not Subscription.objects.exists()

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import time_machine
 from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import translation
@@ -83,6 +84,17 @@ class TestOnePerson:
         entries = ModelLogEntry.objects.filter(action="campaign_pages.erase_personal_data", user=officer)
         assert entries.count() == 2
         assert not any("Alix" in f"{entry.label}{entry.data}" for entry in entries)
+
+    def test_people_read_dates_in_words_and_machines_as_machines_write_them(self, client, officer):
+        with time_machine.travel("2026-11-01T12:05:00+01:00", tick=False):
+            booked(bookable(), name="2026-11-02", mail="alix@exemple.fr")
+        asked = {"mail": "alix@exemple.fr"}
+        shown = words(client.post(PERSON, {**asked, "find": ""}))
+        assert "1er\u00a0novembre\u00a02026 à 12:05" in shown
+        assert "16\u00a0novembre\u00a02026 à 18:00" in shown
+        assert "T11:05" not in shown
+        told = json.loads(client.post(PERSON, {**asked, "export": ""}).content)["Inscriptions"][0]
+        assert told["start"] == "2026-11-16T18:00:00+01:00"
 
     def test_each_site_answers_for_its_own(self, client):
         there = other_site()

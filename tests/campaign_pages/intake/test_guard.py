@@ -71,10 +71,64 @@ def test_a_forged_stamp_is_refused(sent, forged):
     assert "could not be checked" in str(form.non_field_errors())
 
 
-def test_a_filled_hidden_field_is_a_decoy(sent):
-    form = sent(cp_leave_empty="http://example.com")
+def test_a_filled_hidden_field_proves_nothing_and_is_emptied(sent):
+    form = sent(cp_leave_empty="http://example.com", cp_proof=solved())
     assert form.is_valid()
-    assert form.verdict == Verdict.DECOY
+    assert form.verdict == Verdict.UNPROVEN
+    assert "http" not in render_to_string("campaign_pages/intake/_guard.html", {"form": form})
+
+
+class TestFaults:
+    """Who corrects a form is not slowed; who sends thousands is."""
+
+    @pytest.fixture(autouse=True)
+    def rate(self, settings):
+        settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (2, 86_400)}
+
+    def test_a_person_who_corrects_many_times_sends_without_a_sum(self, sent):
+        for _fault in range(19):
+            faulty = sent(name="")
+            assert not faulty.is_valid()
+            assert "data-cp-challenge" not in render_to_string("campaign_pages/intake/_guard.html", {"form": faulty})
+        right = sent()
+        assert right.is_valid()
+        assert right.verdict == Verdict.PROVEN
+
+    def test_a_robot_that_sends_thousands_of_faults_is_above_the_rate(self, sent):
+        verdicts = set()
+        for _fault in range(10_000):
+            faulty = sent(name="")
+            faulty.is_valid()
+            verdicts.add(faulty.verdict)
+        assert verdicts == {None}
+        assert faulty.needs_proof
+        right = sent()
+        assert right.is_valid()
+        assert right.verdict == Verdict.UNPROVEN
+
+    def test_ten_thousand_right_posts_pass_twice(self, sent):
+        passed = 0
+        for _post in range(10_000):
+            form = sent()
+            form.is_valid()
+            passed += form.verdict == Verdict.PROVEN
+        assert passed == 2
+
+    def test_a_guess_counts_as_a_post(self, sent, monkeypatch):
+        monkeypatch.setattr(NameForm, "guesses", True)
+        for _guess in range(2):
+            assert not sent(name="").is_valid()
+        monkeypatch.undo()
+        right = sent()
+        assert right.is_valid()
+        assert right.verdict == Verdict.UNPROVEN
+
+    def test_who_has_still_to_correct_above_the_rate_gets_the_sum_with_the_fault(self, sent):
+        for _post in range(2):
+            assert sent().is_valid()
+        faulty = sent(name="")
+        assert not faulty.is_valid()
+        assert "data-cp-challenge" in render_to_string("campaign_pages/intake/_guard.html", {"form": faulty})
 
 
 def test_above_the_rate_without_a_proof_is_unproven(sent, settings):

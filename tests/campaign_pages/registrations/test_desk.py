@@ -183,7 +183,7 @@ class TestOneSession:
         answer = client.post(at(session, "add"), typed)
         assert Registration.objects.count() == 0
         assert 'value="Alix Martin"' in answer.text
-        assert "personne n’est inscrit sans" in answer.text
+        assert "aucune inscription ne se fait sans" in answer.text
         for _twice in range(2):
             answer = client.post(at(session, "add"), {**typed, "informed": "on"}, follow=True)
         made = Registration.objects.get()

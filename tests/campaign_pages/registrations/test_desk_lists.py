@@ -218,7 +218,7 @@ class TestSpellings:
     def test_one_registration_is_told_in_words(self, client, desk):
         registration = booked(bookable(), name="Alix", phone="+33612345678", hearing_loop=True)
         told = words(client.get(f"{self.ADDRESS}inspect/{registration.pk}/"))
-        assert "18:00" in told
+        assert "à partir de 18\u00a0h" in told
         assert "06\u00a012\u00a034\u00a056\u00a078" in told
         assert "boucle" in told.lower()
         assert "False" not in told
