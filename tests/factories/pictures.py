@@ -1,6 +1,7 @@
 """Pictures of the library, drawn on the spot."""
 
 import io
+from functools import cache
 
 from django.core.files.images import ImageFile
 from PIL import Image
@@ -8,9 +9,16 @@ from wagtail.images import get_image_model
 
 
 def picture(title="Une maison éclairée", size=(1600, 1200), colour="#14524a", **values):
+    file = ImageFile(io.BytesIO(drawn(size, colour)), name=f"{title[:12]}.png")
+    return get_image_model().objects.create(title=title, file=file, **values)
+
+
+@cache
+def drawn(size, colour):
+    """The bytes of a picture of one colour."""
     file = io.BytesIO()
     Image.new("RGB", size, colour).save(file, "PNG")
-    return get_image_model().objects.create(title=title, file=ImageFile(file, name=f"{title[:12]}.png"), **values)
+    return file.getvalue()
 
 
 def picture_value(image, alt="Une maison éclairée au pied des collines"):
