@@ -49,6 +49,7 @@ def _at(day, hours, venue, before=None, is_added=False, **more):
 
 
 BY_PHONE = {"registration": "phone", "registration_phone": PHONE}
+AT_THE_MDPH = {"registration": "phone", "registration_phone": "04 65 71 03 10"}
 HERE = {"registration": "here"}
 ROOM = "https://visio.haute-combe.example/accueil-familial"
 #: The places of the session that the demo fills, so that its waiting list can be seen.
@@ -158,8 +159,8 @@ EVENTS = (
         "Médecins, venez voir comment l’équipe travaille : une demi-journée d’immersion, puis un café avec la coordinatrice.",
         "<p>Deux dates au choix. Prenez rendez-vous : nous préparons votre venue avec l’équipe.</p>",
         (
-            _at(1, ((9, 0), (12, 0)), "moulins", capacity=4, **BY_PHONE),
-            _at(4, ((9, 0), (12, 0)), "moulins", capacity=4, **BY_PHONE),
+            _at(1, ((9, 0), (12, 0)), "moulins", capacity=4, **AT_THE_MDPH),
+            _at(4, ((9, 0), (12, 0)), "moulins", capacity=4, **AT_THE_MDPH),
         ),
         audience="médecins",
         picture="doctor",
