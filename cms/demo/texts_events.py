@@ -27,7 +27,7 @@ class DemoSession:
 
 @dataclass(frozen=True)
 class DemoEvent:
-    """An event. ``speakers``: pairs (name, function), fictional adults. ``partners``: keys of those who organise it."""
+    """An event. ``speakers``: triples (name, function, key of their portrait), fictional adults. ``partners``: keys of those who organise it."""
 
     slug: str
     title: str
@@ -38,7 +38,7 @@ class DemoEvent:
     audience: str = ""
     picture: str = ""
     price: str = ""
-    speakers: tuple[tuple[str, str], ...] = ()
+    speakers: tuple[tuple[str, str, str], ...] = ()
     partners: tuple[str, ...] = ()
     professions: tuple[str, ...] = ()
 
@@ -76,7 +76,7 @@ EVENTS = (
         "Devenir assistante ou assistant familial",
         "meeting",
         "Le métier, les étapes, la rémunération : une soirée pour poser toutes vos questions, en couple si possible.",
-        "<p>Une assistante familiale raconte son quotidien, puis le service répond à vos questions. Rien à préparer, "
+        "<p>Un assistant familial raconte son quotidien, puis le service répond à vos questions. Rien à préparer, "
         "aucun engagement : vous repartez avec le guide du candidat.</p>",
         (
             _at(1, ((18, 30), (20, 0)), "mediatheque", capacity=60, sign_language=True, **HERE),
@@ -93,7 +93,10 @@ EVENTS = (
         ),
         audience="personnes que le métier attire",
         picture="conversation",
-        speakers=(("Solène M.", "assistante familiale"), ("Yves R.", "référent protection de l’enfance")),
+        speakers=(
+            ("Yves L.", "assistant familial", "yves"),
+            ("Solène R.", "référente protection de l’enfance", "solene"),
+        ),
         professions=("assistant-familial",),
     ),
     DemoEvent(
@@ -116,7 +119,7 @@ EVENTS = (
             ),
         ),
         audience="adultes",
-        speakers=(("Inès Valadier", "psychologue, Institut des Vallées"),),
+        speakers=(("Inès Valadier", "psychologue, Institut des Vallées", ""),),
         partners=("school",),
     ),
     DemoEvent(
