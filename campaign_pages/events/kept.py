@@ -12,10 +12,11 @@ from campaign_pages.events.session import Session
 ONLINE = "online"
 #: All that a feed prints of a session and that may change without a new version of its event.
 STAMPED = (
-    *("uid", "sequence", "changed_at", "places_taken", "capacity", "overbooking", "registration"),
-    *("registration_opens_at", "registration_closes_at", "sign_language", "hearing_loop", "step_free"),
+    *("uid", "sequence", "changed_at", "places_taken", "people_waiting", "capacity", "overbooking"),
+    *("registration", "registration_opens_at", "registration_closes_at", "sign_language", "hearing_loop", "step_free"),
     *("page__last_published_at", "page__url_path", "venue__title", "venue__street", "venue__postal_code"),
     *("venue__town", "venue__insee_code", "venue__latitude", "venue__longitude", "venue__access_text"),
+    *("venue__step_free", "venue__hearing_loop"),
 )
 
 

@@ -42,9 +42,9 @@ class SessionQuerySet(models.QuerySet):
         return self.order_by("start", "-all_day", "venue__town", "page__title", "pk")
 
     def with_free_places(self):
-        """Those where somebody still gets a place, or needs none."""
+        """Those where somebody still gets a place, or needs none; what is left while others wait is theirs."""
         open_to_all = Q(registration=RegistrationWay.NONE) | Q(capacity=None)
-        not_full = Q(places_taken__lt=F("capacity") + F("overbooking"))
+        not_full = Q(places_taken__lt=F("capacity") + F("overbooking"), people_waiting=0)
         return self.filter(open_to_all | not_full).exclude(status__in=[SessionStatus.FULL, SessionStatus.CANCELLED])
 
 

@@ -64,7 +64,8 @@ def session_lines(sessions):
     """The lines of a queryset of sessions in the order of time; one query."""
     rows = sessions.order_by("start", "pk").values(
         *("pk", "page_id", "start", "until", "all_day", "first_day", "last_day", "status", "attendance"),
-        *("registration", "capacity", "overbooking", "places_taken", "sign_language", "hearing_loop", "step_free"),
+        *("registration", "capacity", "overbooking", "places_taken", "people_waiting"),
+        *("sign_language", "hearing_loop", "step_free"),
         venue_loop=F("venue__hearing_loop"),
         venue_step_free=F("venue__step_free"),
         venue_name=F("venue__title"),
@@ -95,4 +96,4 @@ def _has_free_places(row):
         return False
     if row["registration"] == RegistrationWay.NONE or row["capacity"] is None:
         return True
-    return row["places_taken"] < row["capacity"] + row["overbooking"]
+    return not row["people_waiting"] and row["places_taken"] < row["capacity"] + row["overbooking"]

@@ -171,7 +171,10 @@ def _event(
     )
     page.organisers = [records.entries["partner"][key] for key in event.partners]
     page.professions = [records.entries["profession"][key] for key in event.professions]
-    page.speakers = [Speaker(name=who, role=role, sort_order=at) for at, (who, role) in enumerate(event.speakers)]
+    page.speakers = [
+        Speaker(name=who, role=role, portrait=records.pages.get(f"series/{portrait}"), sort_order=at)
+        for at, (who, role, portrait) in enumerate(event.speakers)
+    ]
     page.session_rows = rows
     return publish(parent, house, name, page)
 

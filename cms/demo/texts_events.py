@@ -27,7 +27,7 @@ class DemoSession:
 
 @dataclass(frozen=True)
 class DemoEvent:
-    """An event. ``speakers``: pairs (name, function), fictional adults. ``partners``: keys of those who organise it."""
+    """An event. ``speakers``: triples (name, function, key of their portrait), fictional adults. ``partners``: keys of those who organise it."""
 
     slug: str
     title: str
@@ -38,7 +38,7 @@ class DemoEvent:
     audience: str = ""
     picture: str = ""
     price: str = ""
-    speakers: tuple[tuple[str, str], ...] = ()
+    speakers: tuple[tuple[str, str, str], ...] = ()
     partners: tuple[str, ...] = ()
     professions: tuple[str, ...] = ()
 
@@ -49,6 +49,7 @@ def _at(day, hours, venue, before=None, is_added=False, **more):
 
 
 BY_PHONE = {"registration": "phone", "registration_phone": PHONE}
+AT_THE_MDPH = {"registration": "phone", "registration_phone": "04 65 71 03 10"}
 HERE = {"registration": "here"}
 ROOM = "https://visio.haute-combe.example/accueil-familial"
 #: The places of the session that the demo fills, so that its waiting list can be seen.
@@ -75,7 +76,7 @@ EVENTS = (
         "Devenir assistante ou assistant familial",
         "meeting",
         "Le métier, les étapes, la rémunération : une soirée pour poser toutes vos questions, en couple si possible.",
-        "<p>Une assistante familiale raconte son quotidien, puis le service répond à vos questions. Rien à préparer, "
+        "<p>Un assistant familial raconte son quotidien, puis le service répond à vos questions. Rien à préparer, "
         "aucun engagement : vous repartez avec le guide du candidat.</p>",
         (
             _at(1, ((18, 30), (20, 0)), "mediatheque", capacity=60, sign_language=True, **HERE),
@@ -92,7 +93,10 @@ EVENTS = (
         ),
         audience="personnes que le métier attire",
         picture="conversation",
-        speakers=(("Solène M.", "assistante familiale"), ("Yves R.", "référent protection de l’enfance")),
+        speakers=(
+            ("Yves L.", "assistant familial", "yves"),
+            ("Solène R.", "référente protection de l’enfance", "solene"),
+        ),
         professions=("assistant-familial",),
     ),
     DemoEvent(
@@ -115,7 +119,7 @@ EVENTS = (
             ),
         ),
         audience="adultes",
-        speakers=(("Inès Valadier", "psychologue, Institut des Vallées"),),
+        speakers=(("Inès Valadier", "psychologue, Institut des Vallées", ""),),
         partners=("school",),
     ),
     DemoEvent(
@@ -158,8 +162,8 @@ EVENTS = (
         "Médecins, venez voir comment l’équipe travaille : une demi-journée d’immersion, puis un café avec la coordinatrice.",
         "<p>Deux dates au choix. Prenez rendez-vous : nous préparons votre venue avec l’équipe.</p>",
         (
-            _at(1, ((9, 0), (12, 0)), "moulins", capacity=4, **BY_PHONE),
-            _at(4, ((9, 0), (12, 0)), "moulins", capacity=4, **BY_PHONE),
+            _at(1, ((9, 0), (12, 0)), "moulins", capacity=4, **AT_THE_MDPH),
+            _at(4, ((9, 0), (12, 0)), "moulins", capacity=4, **AT_THE_MDPH),
         ),
         audience="médecins",
         picture="doctor",

@@ -244,7 +244,10 @@ class TestFiles:
         assert ask(etag).status_code == 304
         for change in (
             lambda: Venue.objects.filter(pk=hall.pk).update(street="9 rue Neuve"),
+            lambda: Venue.objects.filter(pk=hall.pk).update(step_free=True),
+            lambda: Venue.objects.filter(pk=hall.pk).update(hearing_loop=True),
             lambda: Session.objects.update(places_taken=20),
+            lambda: Session.objects.update(places_taken=19, people_waiting=1),
             lambda: page.save_revision().publish(),
         ):
             change()

@@ -139,6 +139,14 @@ def test_free_places_leave_out_what_is_full_or_cancelled(week):
     }
 
 
+def test_a_freed_place_that_somebody_waits_for_is_not_a_free_one(week):
+    Session.objects.filter(registration="here").update(places_taken=1, people_waiting=1)
+    free = {line.pk for line in programme("free=1").found}
+    assert free == set(Session.objects.shown().with_free_places().values_list("pk", flat=True))
+    assert Session.objects.get(registration="here").pk not in free
+    assert len(free) == 4
+
+
 def test_each_choice_says_how_many_it_would_leave_with_the_other_filters(week):
     found = programme("town=Valbrune&kind=meeting")
     # Of meetings, by town; of what is in Valbrune, by kind: the filter itself does not count against its choices.
