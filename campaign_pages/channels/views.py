@@ -16,7 +16,8 @@ from campaign_pages.channels.models import ChannelLink
 @require_safe
 def follow(request, code):
     """Count the visit and lead on, with the code in the address; two queries while the page is there."""
-    link = get_object_or_404(ChannelLink.objects.select_related("target", "campaign", "site"), code=code.lower())
+    links = ChannelLink.objects.with_campaign().select_related("target", "site")
+    link = get_object_or_404(links, code=code.lower())
     if not is_robot(request):
         count_visit(link.pk, days.today())
     setattr(request, KEPT, link.code)

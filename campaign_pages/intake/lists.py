@@ -3,6 +3,8 @@
 Imported only where ``wagtail_modeladmin`` is installed.
 """
 
+from functools import cache
+
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.auth.models import Permission
 from django.http import QueryDict
@@ -87,8 +89,17 @@ class PeopleIndexView(IndexView):
         log_access_to_list(self.model, "export", self.request.user, records=queryset.count())
         return self.model_admin.export(queryset, spreadsheet_format)
 
+    def get_base_queryset(self, request=None):
+        # Asked again without a request, to count: only whether there is anything matters then.
+        return self.queryset if request is None else super().get_base_queryset(request)
+
     def get_context_data(self, **kwargs):
+        # Counted once for the three places that ask.
+        self.queryset.count = cache(self.queryset.count)
         context = super().get_context_data(**kwargs)
+        if self.query or self.params:
+            # Nothing was found, but there are people: the filters stay.
+            context["all_count"] = max(context["all_count"], 1)
         log_access_to_list(self.model, "view", self.request.user, records=len(context["object_list"]))
         return context
 
