@@ -13,6 +13,10 @@ class CampaignQuerySet(PageQuerySet):
         latest_first = F("opens_on").desc(nulls_last=True)
         return self.live().filter(view_restrictions=None).order_by(latest_first, "-first_published_at", "pk")
 
+    def unarchived(self, today):
+        """Those that are not archived yet on that day (a ``date``)."""
+        return self.filter(Q(archives_on=None) | Q(archives_on__gt=today))
+
     def on_site_of(self, page):
         """Those of the site on which a page is read: what all sites share names the campaigns of all of them.
 

@@ -3,7 +3,7 @@
 Imported only where ``wagtail_modeladmin`` is installed.
 """
 
-from functools import cache
+from types import MethodType
 
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.auth.models import Permission
@@ -94,8 +94,9 @@ class PeopleIndexView(IndexView):
         return self.queryset if request is None else super().get_base_queryset(request)
 
     def get_context_data(self, **kwargs):
-        # Counted once for the three places that ask.
-        self.queryset.count = cache(self.queryset.count)
+        # Counted once for the three places that ask. The paginator asks a method only, and reads everything otherwise.
+        number = self.queryset.count()
+        self.queryset.count = MethodType(lambda _queryset: number, self.queryset)
         context = super().get_context_data(**kwargs)
         if self.query or self.params:
             # Nothing was found, but there are people: the filters stay.

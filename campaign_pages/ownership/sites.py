@@ -1,8 +1,9 @@
 """On which sites of a Wagtail somebody works: those on which they may edit pages."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from wagtail.models import GroupSitePermission, Page, Site
+from wagtail.models import GroupPagePermission, GroupSitePermission, Page, Site
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 #: The page permissions, without “_page”, that make somebody an editor of a site.
@@ -69,6 +70,28 @@ def reach_through(user, codename):
     )
     own = {*reach.own, *given.values_list("site_id", flat=True)}
     return Reach(reach.every, tuple(site for site in reach.every if site in own))
+
+
+def reaches_of(users):
+    """The ``Reach`` of each of these users by primary key, in three queries however many they are.
+
+    Their groups are read from ``user.groups``: prefetch them.
+    """
+    every, beginnings = _sites_and_beginnings()
+    of_group = defaultdict(set)
+    if len(every) > 1:
+        codenames = [f"{action}_page" for action in EDITING]
+        rights = GroupPagePermission.objects.filter(permission__codename__in=codenames)
+        for group, path in rights.values_list("group", "page__path"):
+            of_group[group] |= sites_of(path, beginnings)
+
+    def reach(user):
+        if user.is_superuser or len(every) < 2:
+            return Reach(every, every)
+        own = set().union(*(of_group[group.pk] for group in user.groups.all()))
+        return Reach(every, tuple(site for site in every if site in own))
+
+    return {user.pk: reach(user) for user in users}
 
 
 def sites_of(path, beginnings):

@@ -52,6 +52,9 @@ class TestItsCost:
                 )
             with CaptureQueriesContext(connection) as captured:
                 listed = client.get(LIST, query)
+            rows = [each["sql"] for each in captured if each["sql"].startswith('SELECT "campaign_pages_lead"."id"')]
+            assert len(rows) == 1
+            assert "LIMIT" in rows[0]
             assert words(listed).count("À rappeler") >= Lead.objects.count()
             counts.append(len(captured))
         assert counts[0] == counts[1] <= 15
