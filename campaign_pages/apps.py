@@ -43,7 +43,6 @@ class CampaignPagesConfig(AppConfig):
         register_erasing()
         candidates_mails.register_kinds()
         candidates_erasing.register_erasing()
-        # In the order of the processing record.
         registrations_processing.register_own()
         candidates_processing.register_own()
         intake_processings.register_own()

@@ -21,8 +21,8 @@ from campaign_pages.intake.processings import (
 
 def register_own():
     """At start-up."""
-    register_processing("candidates", tell_candidates)
-    register_processing("subscriptions", tell_subscriptions)
+    register_processing("candidates", tell_candidates, order=20)
+    register_processing("subscriptions", tell_subscriptions, order=30)
 
 
 def tell_candidates(site):

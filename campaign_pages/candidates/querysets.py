@@ -47,6 +47,13 @@ class SubscriptionQuerySet(models.QuerySet):
         """Those who have confirmed, and have not left."""
         return self.filter(erased_at=None).exclude(confirmed_at=None)
 
+    def with_campaign(self):
+        """With the campaign of each in the same query, without the contents of its page."""
+        campaigns = self.model._meta.get_field("campaign").related_model
+        return self.select_related("campaign").defer(
+            *(f"campaign__{name}" for name in campaigns.get_streamfield_names())
+        )
+
 
 LeadManager = models.Manager.from_queryset(LeadQuerySet)
 SubscriptionManager = models.Manager.from_queryset(SubscriptionQuerySet)

@@ -9,9 +9,9 @@ from django.db.models import BigIntegerField, CharField, Q, Value
 from wagtail.contrib.settings.forms import SitePermissionForm
 from wagtail.permission_policies.sites import SitePermissionPolicy
 
-from campaign_pages.candidates.models import Lead
+from campaign_pages.candidates.models import Lead, Subscription
 from campaign_pages.candidates.scopes import RecruitingScope, condition_of
-from campaign_pages.ownership.sites import reach_of
+from campaign_pages.ownership.sites import reach_of, reach_through
 
 #: To see names and exports; to enter somebody by hand; to move on, note, assign and join.
 ACTIONS = ("view", "add", "change")
@@ -45,10 +45,23 @@ def leads_of(user):
     return Lead.objects.followed().filter(condition)
 
 
+def may_view_subscriptions(user):
+    """Whether the user sees who asked for news, and takes the list along: a permission of its own."""
+    return user.is_active and user.has_perm("campaign_pages.view_subscription")
+
+
+def subscriptions_of(user):
+    """The addresses that want to be told now, on the sites of the user."""
+    reach = reach_through(user, "change_subscription")
+    active = Subscription.objects.active()
+    return active if reach.is_whole else active.filter(site__in=reach.own)
+
+
 def desk_permissions():
     """For the hook ``register_permissions``: a group is given them in Wagtail's own form."""
     codenames = [f"{action}_lead" for action in ACTIONS]
     codenames += [f"{action}_recruitingscope" for action in ("add", "change", "delete")]
+    codenames += ["view_subscription"]
     return Permission.objects.filter(content_type__app_label="campaign_pages", codename__in=codenames)
 
 
@@ -56,6 +69,12 @@ class DeskSitesForm(SitePermissionForm):
     """For the hook ``register_group_permission_panel``: of which sites a group sees candidates, among several."""
 
     settings_model = Lead
+
+
+class SubscriptionSitesForm(SitePermissionForm):
+    """The same for subscriptions."""
+
+    settings_model = Subscription
 
 
 def _condition(user):

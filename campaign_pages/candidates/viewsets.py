@@ -13,6 +13,7 @@ from campaign_pages.candidates.filters import CampaignFilter, DueFilter, Profess
 from campaign_pages.candidates.models import Lead
 from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.reach import leads_of, may, may_view
+from campaign_pages.candidates.subscription_viewset import SubscriptionAdmin
 from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, PeopleGroup, ReadOnlyPermissions, admin_column
 
 
@@ -76,7 +77,7 @@ class LeadAdmin(PeopleAdmin):
 class CandidatesGroup(PeopleGroup):
     """The menu of those who recruit."""
 
-    items = (LeadAdmin,)
+    items = (LeadAdmin, SubscriptionAdmin)
     menu_label = _("Candidates")
     menu_icon = "user"
     menu_item_name = "campaign-candidates"

@@ -27,14 +27,14 @@ class Processing:
     kept: list
 
 
-def register_processing(name, tell):
+def register_processing(name, tell, order=100):
     """For a room, or an app: ``tell(site)`` gives the ``Processing`` of a site as its settings are now."""
-    TELLERS[name] = tell
+    TELLERS[name] = (order, tell)
 
 
 def processings_of(site):
-    """All that is done with personal data on a site, in the order in which rooms registered."""
-    return [tell(site) for tell in TELLERS.values()]
+    """All that is done with personal data on a site, in the order that rooms gave."""
+    return [tell(site) for _order, tell in sorted(TELLERS.values(), key=lambda each: each[0])]
 
 
 def notice_settings(site):
@@ -68,8 +68,8 @@ def days_in_words(number):
 
 def register_own():
     """At start-up: what this room itself does."""
-    register_processing("mails", tell_mails)
-    register_processing("visits", tell_visits)
+    register_processing("mails", tell_mails, order=40)
+    register_processing("visits", tell_visits, order=50)
 
 
 def tell_mails(site):

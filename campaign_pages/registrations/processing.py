@@ -18,7 +18,7 @@ AN_HOUR = 3600
 
 def register_own():
     """At start-up."""
-    register_processing("registrations", tell)
+    register_processing("registrations", tell, order=10)
 
 
 def tell(site):
