@@ -107,6 +107,6 @@ def tell_visits(site):
 
 
 def controller_of(site):
-    """Who is responsible: as the notice says, else the name of the identity; empty if neither was typed."""
+    """Who is responsible: as the notice says, else the organisation of the identity; empty if neither was typed."""
     branding = Branding.objects.filter(site=site).first()
-    return notice_settings(site).controller or (str(branding) if branding and branding.name else "")
+    return notice_settings(site).controller or (branding.organisation_name if branding else "")

@@ -19,7 +19,7 @@ from tests.factories.directory import ContactFactory
 pytestmark = pytest.mark.django_db
 NAMES = (
     "Inscriptions aux réunions et événements",
-    "Candidatures",
+    "Candidats",
     "Abonnements aux actualités",
     "Courriels envoyés aux candidats, inscrits et abonnés",
     "Visites par canal",
@@ -95,7 +95,7 @@ def test_what_is_not_filled_in_has_to_be_completed_where_it_is_asked(client, off
     assert {"Responsable du traitement", "Délégué ou déléguée à la protection des données"} <= set(missing)
     assert "à compléter" in words(page)
     assert "dernière fois" not in words(page)
-    Branding.objects.create(site=site, name="Haute-Combe")
+    Branding.objects.create(site=site, organisation_name="Haute-Combe")
     PrivacyNotice.objects.create(site=site, dpo_contact="dpo@haute-combe.example")
     page = record(client)
     assert words(page.select_one("dl")).startswith("Responsable du traitement Haute-Combe")
