@@ -15,14 +15,17 @@ class CampaignPagesConfig(AppConfig):
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
         from campaign_pages.candidates import erasing as candidates_erasing
         from campaign_pages.candidates import mails as candidates_mails
+        from campaign_pages.candidates import processing as candidates_processing
         from campaign_pages.composed.records import prepare_pictures_of_record
         from campaign_pages.events.publishing import publish_sessions_of_page
         from campaign_pages.events.signals import session_published
+        from campaign_pages.intake import processings as intake_processings
         from campaign_pages.intake.outbox import register_due_mails
         from campaign_pages.intake.own_records import register_own
         from campaign_pages.pictures.publishing import prepare_pictures_of_page
         from campaign_pages.press.pages import PressReleasePage
         from campaign_pages.press.search import leave_index
+        from campaign_pages.registrations import processing as registrations_processing
         from campaign_pages.registrations.alerts import register_alerts
         from campaign_pages.registrations.erasing import register_erasing
         from campaign_pages.registrations.letters import register_kinds
@@ -41,6 +44,9 @@ class CampaignPagesConfig(AppConfig):
         register_erasing()
         candidates_mails.register_kinds()
         candidates_erasing.register_erasing()
+        registrations_processing.register_own()
+        candidates_processing.register_own()
+        intake_processings.register_own()
         register_due_mails(look_after)
         register_due_mails(due_mails)
         register_due_mails(candidates_mails.due_mails)

@@ -32,6 +32,7 @@ from campaign_pages.facts.viewsets import DirectoryViewSetGroup, FactsViewSetGro
 from campaign_pages.facts.warnings import tell_warnings
 from campaign_pages.intake import access as personal_data_access
 from campaign_pages.intake import desk as intake_desk
+from campaign_pages.intake import record as intake_record
 from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.jobs.viewsets import RecruitmentViewSetGroup
 from campaign_pages.neutral import views as neutral_views
@@ -91,11 +92,14 @@ hooks.register("register_admin_urls", intake_desk.desk_urls)
 hooks.register("register_permissions", intake_desk.intake_permissions)
 hooks.register("register_settings_menu_item", intake_desk.person_menu_item)
 hooks.register("register_settings_menu_item", intake_desk.mail_texts_menu_item)
+hooks.register("register_admin_urls", intake_record.record_urls)
+hooks.register("register_settings_menu_item", intake_record.record_menu_item)
 hooks.register("register_permissions", desk_permissions)
 hooks.register("register_group_permission_panel", lambda: DeskSitesForm)
 hooks.register("register_admin_urls", registration_desk_urls)
 hooks.register("register_permissions", candidates_reach.desk_permissions)
 hooks.register("register_group_permission_panel", lambda: candidates_reach.DeskSitesForm)
+hooks.register("register_group_permission_panel", lambda: candidates_reach.SubscriptionSitesForm)
 hooks.register("register_admin_urls", candidates_desk.desk_urls)
 hooks.register("construct_homepage_panels", add_candidates_panel)
 register_action(candidates_desk.candidate_action)

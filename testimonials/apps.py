@@ -24,10 +24,11 @@ class TestimonialsConfig(AppConfig):
         from testimonials import checks  # noqa: F401  (registers itself on import)
         from testimonials.people.logs import nameless
         from testimonials.people.models import Authorisation, Person
-        from testimonials.rights import deletion, holding, ties, withdrawal
+        from testimonials.rights import deletion, holding, processing, ties, withdrawal
         from testimonials.rights.models import HeldFile
         from testimonials.series.pages import TestimonialPage
 
+        processing.register_own()
         post_save.connect(leave_index, sender=TestimonialPage, dispatch_uid="testimonials.series")
         for log in (ModelLogEntry, OwnedLogEntry):
             pre_save.connect(nameless, sender=log, dispatch_uid=f"testimonials.nameless_{log.__name__}")

@@ -16,6 +16,10 @@ class CampaignQuerySet(PageQuerySet):
         """By their first day, the latest first; permanent ones, which have none, come last."""
         return self.order_by(F("opens_on").desc(nulls_last=True), "-first_published_at", "pk")
 
+    def unarchived(self, today):
+        """Those that are not archived yet on that day (a ``date``)."""
+        return self.filter(Q(archives_on=None) | Q(archives_on__gt=today))
+
     def on_site_of(self, page):
         """Those of the site on which a page is read: what all sites share names the campaigns of all of them.
 

@@ -1,8 +1,6 @@
 """The desk of candidates: one person and what happened, who is next, somebody entered by hand."""
 
 from django.contrib import messages as told
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Permission
 from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
@@ -12,11 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView, View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.models import Site
 
 from campaign_pages import days
 from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.candidates import leads
-from campaign_pages.candidates.desk_forms import HandForm, MoveForm, NoteForm, PlanForm
+from campaign_pages.candidates.colleagues import colleagues_for
+from campaign_pages.candidates.desk_forms import HandForm, MoveForm, NoteForm, PlanForm, site_id_of
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.links import desk_address
 from campaign_pages.candidates.naming import StageNames
@@ -86,7 +86,7 @@ class LeadView(CandidatesView):
             return MoveForm(data, lead=self.lead, names=self.names)
         if action == "note":
             return NoteForm(data)
-        return PlanForm(data, lead=self.lead, colleagues=_colleagues())
+        return PlanForm(data, lead=self.lead, colleagues=colleagues_for(self.lead))
 
     def do_move(self, cleaned):
         leads.move(self.lead, cleaned["stage"], self.request.user, cleaned["note"], cleaned["reason"])
@@ -148,8 +148,8 @@ class HandView(CandidatesView):
     page_title = gettext_lazy("Enter somebody")
 
     def get(self, request, form=None):
-        notice = self.notice(request.user)
-        return super().get(request, form=form or self.form(), paragraphs=notice.paragraphs if notice else [])
+        form = form or self.form()
+        return super().get(request, form=form, notices=self.notices(form))
 
     def post(self, request):
         form = self.form(request.POST)
@@ -168,9 +168,12 @@ class HandView(CandidatesView):
         professions = Profession.objects.filter(live=True).order_by("name")
         return HandForm(data, campaigns=_campaigns_of(self.request.user), professions=professions)
 
-    def notice(self, user):
-        campaign = _campaigns_of(user).first()
-        return notice_for(campaign.get_site(), FormKind.INTEREST) if campaign else None
+    def notices(self, form):
+        """Pairs (site, its notice) of the campaign that was chosen; before that, of all that may be."""
+        chosen = form.cleaned_data.get("campaign") if form.is_bound else None
+        asked = [chosen] if chosen else form.fields["campaign"].queryset
+        sites = Site.objects.filter(pk__in={site_id_of(campaign) for campaign in asked}).order_by("pk")
+        return [(site, notice_for(site, FormKind.INTEREST)) for site in sites]
 
 
 class FromRegistrationView(View):
@@ -200,26 +203,13 @@ def candidate_action(registration, user):
 
 def _campaigns_of(user):
     reach = reach_through(user, "change_lead")
-    campaigns = CampaignPage.objects.live().order_by("title")
+    campaigns = CampaignPage.objects.live().unarchived(days.today()).order_by("title")
     if reach.is_whole:
         return campaigns
     below = Q(pk__in=[])
     for beginning in beginnings_of(reach.own):
         below |= Q(path__startswith=beginning)
     return campaigns.filter(below)
-
-
-def _colleagues():
-    """Those who may look after candidates."""
-    right = Q(codename="change_lead", content_type__app_label="campaign_pages")
-    users = get_user_model().objects.filter(is_active=True)
-    by_group = Q(groups__permissions__in=_permissions(right))
-    own = Q(user_permissions__in=_permissions(right))
-    return users.filter(by_group | own | Q(is_superuser=True)).distinct().order_by("last_name", "first_name", "pk")
-
-
-def _permissions(condition):
-    return Permission.objects.filter(condition)
 
 
 def _number(text):

@@ -4,6 +4,7 @@ from django import forms
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
+from campaign_pages import days
 from campaign_pages.candidates.enums import Heard, Stage, StoppedReason, Way
 from campaign_pages.candidates.models import Lead
 from campaign_pages.facts.enums import RecruitmentPath
@@ -71,11 +72,28 @@ class PlanForm(forms.Form):
         super().__init__(*args, initial=initial, **kwargs)
         self.fields["assigned_to"].queryset = colleagues
 
+    def clean_next_call_on(self):
+        """Today or later; a day that has passed since may stay while somebody else is noted."""
+        day = self.cleaned_data["next_call_on"]
+        if day and day < days.today() and day != self.initial["next_call_on"]:
+            raise forms.ValidationError(_("This day is over: choose today or a later one."))
+        return day
+
+
+class CampaignSelect(forms.Select):
+    """Tells the page of which site each campaign is: ``by-hand.js`` shows the notice of that one."""
+
+    def create_option(self, name, value, *args, **kwargs):
+        option = super().create_option(name, value, *args, **kwargs)
+        if campaign := getattr(value, "instance", None):
+            option["attrs"]["data-site"] = site_id_of(campaign)
+        return option
+
 
 class HandForm(ReachableMixin, forms.Form):
     """Somebody met by phone, on a stand, on paper. ``campaigns``: those that the user may enter people for."""
 
-    campaign = forms.ModelChoiceField(label=_("Campaign"), queryset=None)
+    campaign = forms.ModelChoiceField(label=_("Campaign"), queryset=None, widget=CampaignSelect)
     profession = forms.ModelChoiceField(label=_("Profession"), queryset=None, required=False, empty_label="–")
     first_name = NameField(label=_("First name"), max_length=80, autocomplete="off")
     last_name = NameField(label=_("Last name"), required=False, autocomplete="off")
@@ -112,3 +130,9 @@ class HandForm(ReachableMixin, forms.Form):
         site = values["campaign"].get_site()
         token = self.cleaned_data["token"] or new_token()
         return Lead(site=site, path=path or RecruitmentPath.POST, notice=notice, token=token, **values)
+
+
+def site_id_of(page):
+    """The primary key of the site of a page, without asking the database; ``None`` outside every site."""
+    parts = page.get_url_parts()
+    return parts[0] if parts else None

@@ -4,6 +4,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from campaign_pages.channels.enums import ChannelKind
+
 
 class Stage(models.TextChoices):
     """Where a lead stands. Each site may name them in its own words (``StageNames``)."""
@@ -50,18 +52,39 @@ class Slot(models.TextChoices):
 
 
 class Heard(models.TextChoices):
-    """How somebody heard of us: completes what short links tell, for the radio and word of mouth."""
+    """How somebody heard of us: completes what short links tell, for the radio and word of mouth.
+
+    What is a kind of channel too has its value; ``HEARD_BY`` says what each kind of channel is among these.
+    """
 
     WORD_OF_MOUTH = "word_of_mouth", _("From somebody I know")
     CARER = "carer", _("From somebody who does this work")
-    POSTER = "poster", _("On a poster or a leaflet")
-    PRESS = "press", _("In a newspaper")
-    RADIO = "radio", _("On the radio or on television")
+    POSTER = ChannelKind.POSTER.value, _("On a poster or a leaflet")
+    PRESS = ChannelKind.PRESS.value, _("In a newspaper")
+    RADIO = ChannelKind.RADIO.value, _("On the radio or on television")
     SOCIAL = "social", _("On a social network")
-    TOWN_HALL = "town_hall", _("From my town hall")
-    EVENT = "event", _("At an event or on a stand")
+    TOWN_HALL = ChannelKind.TOWN_HALL.value, _("From my town hall")
+    EVENT = ChannelKind.EVENT.value, _("At an event or on a stand")
     SEARCH = "search", _("On the internet")
-    OTHER = "other", _("Otherwise")
+    OTHER = ChannelKind.OTHER.value, _("Otherwise")
+
+
+#: What somebody who came by such a channel would answer: counts of both can be read side by side.
+HEARD_BY = {
+    ChannelKind.POSTER: Heard.POSTER,
+    ChannelKind.BUS_SHELTER: Heard.POSTER,
+    ChannelKind.FLYER: Heard.POSTER,
+    ChannelKind.PRESS: Heard.PRESS,
+    ChannelKind.RADIO: Heard.RADIO,
+    ChannelKind.FACEBOOK: Heard.SOCIAL,
+    ChannelKind.INSTAGRAM: Heard.SOCIAL,
+    ChannelKind.LINKEDIN: Heard.SOCIAL,
+    ChannelKind.MAIL: Heard.OTHER,
+    ChannelKind.TOWN_HALL: Heard.TOWN_HALL,
+    ChannelKind.PARTNER: Heard.OTHER,
+    ChannelKind.EVENT: Heard.EVENT,
+    ChannelKind.OTHER: Heard.OTHER,
+}
 
 
 class FormState(models.TextChoices):

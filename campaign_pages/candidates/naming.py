@@ -46,8 +46,8 @@ class StageNames(BaseSiteSetting):
 
     @classmethod
     def names_on(cls, site):
-        """Stage → name on a site, or on that with this id (``None``: the usual names); one query."""
-        return ((cls.objects.filter(site=site).first() if site else None) or cls()).names
+        """Stage → name on a site (``None``: the usual names); no query if ``site__stagenames`` was fetched."""
+        return (getattr(site, "stagenames", None) or cls()).names
 
     @property
     def names(self):

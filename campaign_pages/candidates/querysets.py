@@ -31,6 +31,12 @@ class LeadQuerySet(models.QuerySet):
             same |= models.Q(phone=lead.phone)
         return self.followed().filter(same).exclude(pk=lead.pk) if same else self.none()
 
+    def with_names(self):
+        """With what a list names of each, in the same query, and without the contents of the campaign's page."""
+        campaigns = self.model._meta.get_field("campaign").related_model
+        named = self.select_related("campaign", "profession", "assigned_to", "site__stagenames")
+        return named.defer(*(f"campaign__{name}" for name in campaigns.get_streamfield_names()))
+
     def to_call(self, today):
         """Those whose next call is due by that day."""
         return self.followed().filter(next_call_on__lte=today)
@@ -40,6 +46,13 @@ class SubscriptionQuerySet(models.QuerySet):
     def active(self):
         """Those who have confirmed, and have not left."""
         return self.filter(erased_at=None).exclude(confirmed_at=None)
+
+    def with_campaign(self):
+        """With the campaign of each in the same query, without the contents of its page."""
+        campaigns = self.model._meta.get_field("campaign").related_model
+        return self.select_related("campaign").defer(
+            *(f"campaign__{name}" for name in campaigns.get_streamfield_names())
+        )
 
 
 LeadManager = models.Manager.from_queryset(LeadQuerySet)

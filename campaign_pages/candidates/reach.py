@@ -3,14 +3,15 @@
 from collections import defaultdict
 
 from django.contrib.auth.models import Permission
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
+from django.db.models import BigIntegerField, CharField, Q, Value
 from wagtail.contrib.settings.forms import SitePermissionForm
-from wagtail.models import GroupSitePermission
+from wagtail.permission_policies.sites import SitePermissionPolicy
 
-from campaign_pages.candidates.models import Lead
-from campaign_pages.candidates.scopes import RecruitingScope
-from campaign_pages.ownership.sites import reach_of
+from campaign_pages.candidates.models import Lead, Subscription
+from campaign_pages.candidates.scopes import RecruitingScope, condition_of
+from campaign_pages.ownership.sites import reach_of, reach_through
 
 #: To see names and exports; to enter somebody by hand; to move on, note, assign and join.
 ACTIONS = ("view", "add", "change")
@@ -44,10 +45,23 @@ def leads_of(user):
     return Lead.objects.followed().filter(condition)
 
 
+def may_view_subscriptions(user):
+    """Whether the user sees who asked for news, and takes the list along: a permission of its own."""
+    return user.is_active and user.has_perm("campaign_pages.view_subscription")
+
+
+def subscriptions_of(user):
+    """The addresses that want to be told now, on the sites of the user."""
+    reach = reach_through(user, "change_subscription")
+    active = Subscription.objects.active()
+    return active if reach.is_whole else active.filter(site__in=reach.own)
+
+
 def desk_permissions():
     """For the hook ``register_permissions``: a group is given them in Wagtail's own form."""
     codenames = [f"{action}_lead" for action in ACTIONS]
     codenames += [f"{action}_recruitingscope" for action in ("add", "change", "delete")]
+    codenames += ["view_subscription"]
     return Permission.objects.filter(content_type__app_label="campaign_pages", codename__in=codenames)
 
 
@@ -57,21 +71,28 @@ class DeskSitesForm(SitePermissionForm):
     settings_model = Lead
 
 
+class SubscriptionSitesForm(SitePermissionForm):
+    """The same for subscriptions."""
+
+    settings_model = Subscription
+
+
 def _condition(user):
     if user.is_superuser:
         return Q()
     reach = reach_of(user)
-    rights = Permission.objects.filter(
-        content_type__app_label="campaign_pages", codename__in=[f"{action}_lead" for action in ACTIONS]
-    )
-    limits, given = defaultdict(Q), defaultdict(set)
-    for scope in RecruitingScope.objects.filter(group__user=user):
-        limits[scope.group_id] |= scope.condition
+    groups, limits, given = [], defaultdict(Q), defaultdict(set)
+    for group_pk, is_limit, *limit in _groups_and_limits(user):
+        if is_limit:
+            limits[group_pk] |= condition_of(*limit)
+        else:
+            groups.append(group_pk)
     if not reach.is_whole:
-        right = rights.filter(codename="change_lead")
-        sites = GroupSitePermission.objects.filter(group__user=user, permission__in=right)
-        for group_pk, site_pk in sites.values_list("group", "site"):
-            given[group_pk].add(site_pk)
+        model = ContentType.objects.get_for_model(Lead)
+        # Those that the menu of the admin asks for as well.
+        for right in SitePermissionPolicy(Lead).get_cached_permissions_for_user(user):
+            if (right.permission.content_type_id, right.permission.codename) == (model.pk, "change_lead"):
+                given[right.group_id].add(right.site_id)
 
     def within(group_pk):
         # What one group may see on its sites, another one's limits neither widen nor narrow.
@@ -79,8 +100,20 @@ def _condition(user):
         return own & limits[group_pk]
 
     condition = Q(pk__in=[])
-    groups = user.groups.filter(permissions__in=rights).distinct().values_list("pk", flat=True)
     # A right of their own, in no group, has no limits.
-    for group_pk in list(groups) or [None]:
+    for group_pk in groups or [None]:
         condition |= within(group_pk)
     return condition
+
+
+def _groups_and_limits(user):
+    """One query: rows (group, whether this is a limit, campaign, profession, territory) of the groups that recruit."""
+    rights = Permission.objects.filter(
+        content_type__app_label="campaign_pages", codename__in=[f"{action}_lead" for action in ACTIONS]
+    )
+    groups = user.groups.filter(permissions__in=rights).order_by()
+    limits = RecruitingScope.objects.filter(group__user=user).select_related(None).order_by()
+    nothing = Value(None, output_field=BigIntegerField())
+    return groups.values_list("pk", Value(False), nothing, nothing, Value("", output_field=CharField())).union(
+        limits.values_list("group", Value(True), "campaign", "profession", "territory")
+    )

@@ -70,10 +70,16 @@ class RecruitingScope(models.Model):
                 _("Give a campaign, a profession or a territory: without any, the group sees all candidates anyway.")
             )
 
-    @property
-    def condition(self):
-        """The leads within it, as a condition of a query."""
-        limits = {"campaign_id": self.campaign_id, "profession_id": self.profession_id, "territory": self.territory}
-        asked = {name: value for name, value in limits.items() if value}
-        # The campaign that it named is gone: nobody sees more for that.
-        return models.Q(**asked) if asked else models.Q(pk__in=[])
+    def covers(self, lead):
+        """Whether a lead is within it: what ``condition_of`` asks the database."""
+        asked = {name: getattr(self, name) for name in ("campaign_id", "profession_id", "territory")}
+        asked = {name: value for name, value in asked.items() if value}
+        return bool(asked) and all(getattr(lead, name) == value for name, value in asked.items())
+
+
+def condition_of(campaign, profession, territory):
+    """The leads within one limit (two primary keys or ``None``, and a text), as a condition of a query."""
+    limits = {"campaign": campaign, "profession": profession, "territory": territory}
+    asked = {name: value for name, value in limits.items() if value}
+    # The campaign that it named is gone: nobody sees more for that.
+    return models.Q(**asked) if asked else models.Q(pk__in=[])

@@ -1,6 +1,5 @@
 """All candidates in one list (wagtail-modeladmin): found, filtered and exported, never written by hand."""
 
-from django.contrib.admin import SimpleListFilter
 from django.db.models import Case, Value, When
 from django.urls import reverse
 from django.utils.html import format_html
@@ -10,8 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from campaign_pages import days
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.exporting import export
+from campaign_pages.candidates.filters import CampaignFilter, DueFilter, ProfessionFilter, StageFilter
 from campaign_pages.candidates.models import Lead
+from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.reach import leads_of, may, may_view
+from campaign_pages.candidates.subscription_viewset import SubscriptionAdmin
 from campaign_pages.intake.lists import DeskMenuItem, PeopleAdmin, PeopleGroup, ReadOnlyPermissions, admin_column
 
 
@@ -19,60 +21,6 @@ class LeadPermissions(ReadOnlyPermissions):
     """``leads`` alone writes candidates, ``desk`` is where people ask it to."""
 
     may_view = staticmethod(may_view)
-
-
-class DueFilter(SimpleListFilter):
-    title = _("What is due")
-    parameter_name = "due"
-
-    def lookups(self, request, model_admin):
-        return [("answer", _("Answer overdue")), ("call", _("To call today")), ("mine", _("Looked after by me"))]
-
-    def queryset(self, request, leads):
-        today = days.today()
-        return {
-            "answer": lambda: leads.filter(stage=Stage.NEW, reply_by__lt=today),
-            "call": lambda: leads.filter(next_call_on__lte=today),
-            "mine": lambda: leads.filter(assigned_to=request.user),
-        }.get(self.value(), lambda: leads)()
-
-
-class StageFilter(SimpleListFilter):
-    title = _("Stage")
-    parameter_name = "stage"
-
-    def lookups(self, request, model_admin):
-        return Stage.choices
-
-    def queryset(self, request, leads):
-        return leads.filter(stage=self.value()) if self.value() in Stage.values else leads
-
-
-class RelatedFilter(SimpleListFilter):
-    """Those that the user's candidates have, by name. ``field``: a foreign key; ``naming``: the field of its name."""
-
-    field = naming = ""
-
-    def lookups(self, request, model_admin):
-        found = leads_of(request.user).exclude(**{self.field: None}).order_by(f"{self.field}__{self.naming}")
-        pairs = found.values_list(self.field, f"{self.field}__{self.naming}").distinct()
-        return [(str(pk), name) for pk, name in pairs]
-
-    def queryset(self, request, leads):
-        known = {pk for pk, _name in self.lookup_choices}
-        return leads.filter(**{self.field: self.value()}) if self.value() in known else leads
-
-
-class CampaignFilter(RelatedFilter):
-    title = _("Campaign")
-    parameter_name = field = "campaign"
-    naming = "title"
-
-
-class ProfessionFilter(RelatedFilter):
-    title = _("Profession")
-    parameter_name = field = "profession"
-    naming = "name"
 
 
 class LeadAdmin(PeopleAdmin):
@@ -86,14 +34,13 @@ class LeadAdmin(PeopleAdmin):
     list_display = ("person", "wish", "stage_in_words", "next_step", "reach")
     list_export = ("person",)
     list_filter = (DueFilter, StageFilter, CampaignFilter, ProfessionFilter)
-    list_select_related = ("campaign", "profession", "assigned_to")
     search_fields = ("first_name", "last_name", "mail", "phone", "place")
 
     def get_queryset(self, request):
         today = days.today()
         late = When(stage=Stage.NEW, reply_by__lt=today, then=Value(0))
         to_call = When(next_call_on__lte=today, then=Value(1))
-        return leads_of(request.user).annotate(urgency=Case(late, to_call, default=Value(2)))
+        return leads_of(request.user).with_names().annotate(urgency=Case(late, to_call, default=Value(2)))
 
     def get_ordering(self, request):
         return ("urgency", "-received_at")
@@ -111,7 +58,7 @@ class LeadAdmin(PeopleAdmin):
 
     @admin_column(_("Stage"), "stage")
     def stage_in_words(self, lead):
-        return lead.get_stage_display()
+        return StageNames.names_on(lead.site)[lead.stage]
 
     @admin_column(_("What is due"), "next_call_on")
     def next_step(self, lead):
@@ -130,7 +77,7 @@ class LeadAdmin(PeopleAdmin):
 class CandidatesGroup(PeopleGroup):
     """The menu of those who recruit."""
 
-    items = (LeadAdmin,)
+    items = (LeadAdmin, SubscriptionAdmin)
     menu_label = _("Candidates")
     menu_icon = "user"
     menu_item_name = "campaign-candidates"

@@ -13,6 +13,13 @@ class ChannelLinkQuerySet(OwnedQuerySet):
         summed = counts.objects.filter(link=OuterRef("pk")).order_by().values("link").annotate(sum=Sum("visits"))
         return self.annotate(visits=Coalesce(Subquery(summed.values("sum")), 0, output_field=IntegerField()))
 
+    def with_campaign(self):
+        """With the campaign of each in the same query, without the contents of its page."""
+        campaigns = self.model._meta.get_field("campaign").related_model
+        return self.select_related("campaign").defer(
+            *(f"campaign__{name}" for name in campaigns.get_streamfield_names())
+        )
+
     def in_media_plan(self, campaign_pk):
         """Those of a campaign that visitors may read of, in the order of time."""
         return self.filter(campaign=campaign_pk, is_public=True).order_by("starts_on", "name", "pk")

@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
@@ -15,8 +16,12 @@ from campaign_pages.channels.models import ChannelLink
 
 @require_safe
 def follow(request, code):
-    """Count the visit and lead on, with the code in the address; two queries while the page is there."""
-    link = get_object_or_404(ChannelLink.objects.select_related("target", "campaign", "site"), code=code.lower())
+    """Count the visit and lead on, with the code in the address; two queries while the page is there.
+
+    A third one for a page of a class that withholds some: a release under embargo, a portrait whose rights have ended.
+    """
+    links = ChannelLink.objects.with_campaign().select_related("target", "site")
+    link = get_object_or_404(links, code=code.lower())
     if not is_robot(request):
         count_visit(link.pk, days.today())
     setattr(request, KEPT, link.code)
@@ -32,12 +37,18 @@ def nearest_address(link, request):
     To its page, else to its campaign, also an archived one; without both to the nearest published page above the
     campaign, such as the list of campaigns; last to the home page of the link's site.
     """
-    named = [page for page in (link.target, link.campaign) if page and page.live]
+    named = (page for page in (link.target, link.campaign) if page and page.live and not _is_withheld(page))
     return (
         next(filter(None, (address_of(page, request) for page in named)), "")
         or next(filter(None, (address_of(page, request) for page in _above(link.campaign))), "")
         or (f"{link.site.root_url}/" if link.site else "/")
     )
+
+
+def _is_withheld(page):
+    """Whether a published page answers now as if it were not there (see ``blocks.withholding``)."""
+    model = page.cached_content_type.model_class()
+    return hasattr(model, "withheld_among") and bool(model.withheld_among([page.pk], timezone.now()))
 
 
 def _above(page):

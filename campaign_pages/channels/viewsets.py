@@ -72,7 +72,7 @@ class ChannelLinkViewSet(OwnedViewSet, SnippetViewSet):
     ]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).select_related("campaign").with_visits()
+        return super().get_queryset(request).with_campaign().with_visits()
 
 
 def admin_urls():

@@ -27,14 +27,14 @@ TEXTS = "campaign_pages.change_mailtext"
 
 
 class IntakeView(WagtailAdminTemplateMixin, TemplateView):
-    """A page for who has the permission ``needs``. The admin lets no cache keep it."""
+    """A page for who has the permission ``needs``, or one of several. The admin lets no cache keep it."""
 
     needs = ""
     header_icon = "user"
     _show_breadcrumbs = True
 
     def dispatch(self, request, *args, **kwargs):
-        if not request.user.has_perm(self.needs):
+        if not has_one_of(request.user, self.needs):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
@@ -91,21 +91,13 @@ def _by_room(kept):
     return list(rooms.items())
 
 
-class MailTextsView(IntakeView):
-    """The mails that a site sends, and which of them have its own words."""
-
-    needs = TEXTS
-    header_icon = "mail"
-    template_name = "campaign_pages/intake/admin/mail_texts.html"
-    page_title = gettext_lazy("Texts of mails")
+class SiteView(IntakeView):
+    """A page about one of the sites whose notices the user looks after; the first of them without a number."""
 
     @cached_property
     def sites(self):
-        return list(
-            Site.objects.filter(pk__in=reach_through(self.request.user, "change_privacynotice").own).select_related(
-                "root_page"
-            )
-        )
+        reached = reach_through(self.request.user, "change_privacynotice").own
+        return list(Site.objects.filter(pk__in=reached).select_related("root_page"))
 
     @cached_property
     def site(self):
@@ -114,6 +106,15 @@ class MailTextsView(IntakeView):
         if not found:
             raise Http404
         return found[0]
+
+
+class MailTextsView(SiteView):
+    """The mails that a site sends, and which of them have its own words."""
+
+    needs = TEXTS
+    header_icon = "mail"
+    template_name = "campaign_pages/intake/admin/mail_texts.html"
+    page_title = gettext_lazy("Texts of mails")
 
     def get_context_data(self, **kwargs):
         own = {text.kind: text for text in MailText.objects.filter(site=self.site)}
@@ -183,14 +184,20 @@ class MailTextView(MailTextsView):
 
 
 class PermittedMenuItem(MenuItem):
-    """Leads to a page for who has one permission."""
+    """Leads to a page for who has this permission, or one of these."""
 
     def __init__(self, *args, needs, **kwargs):
         super().__init__(*args, **kwargs)
         self.needs = needs
 
     def is_shown(self, request):
-        return request.user.has_perm(self.needs)
+        return has_one_of(request.user, self.needs)
+
+
+def has_one_of(user, permissions):
+    """Whether the user has this permission, or one of these."""
+    names = [permissions] if isinstance(permissions, str) else permissions
+    return any(user.has_perm(name) for name in names)
 
 
 def person_menu_item():

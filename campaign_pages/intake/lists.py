@@ -3,6 +3,8 @@
 Imported only where ``wagtail_modeladmin`` is installed.
 """
 
+from types import MethodType
+
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.auth.models import Permission
 from django.http import QueryDict
@@ -106,8 +108,18 @@ class PeopleIndexView(IndexView):
         # The name of each leads to its page; a list on a phone has no room for the same way again.
         return []
 
+    def get_base_queryset(self, request=None):
+        # Asked again without a request, to count: only whether there is anything matters then.
+        return self.queryset if request is None else super().get_base_queryset(request)
+
     def get_context_data(self, **kwargs):
+        # Counted once for the three places that ask. The paginator asks a method only, and reads everything otherwise.
+        number = self.queryset.count()
+        self.queryset.count = MethodType(lambda _queryset: number, self.queryset)
         context = super().get_context_data(**kwargs)
+        if self.query or self.params:
+            # Nothing was found, but there are people: the filters stay.
+            context["all_count"] = max(context["all_count"], 1)
         log_access_to_list(self.model, "view", self.request.user, records=len(context["object_list"]))
         fields = self.filter_fields()
         is_filtered = any(selected for _name, _title, options in fields for _value, _words, selected in options[1:])

@@ -32,7 +32,7 @@ def notice_text(site, kind, pool_months=None):
     notice = PrivacyNotice.objects.filter(site=site).first() or PrivacyNotice()
     branding = Branding.for_site(site)
     controller = notice.controller or str(branding)
-    purpose, basis = _purpose(kind)
+    purpose, basis = purpose_of(kind)
     contact = notice.dpo_contact or _("the data protection officer of %(controller)s") % {"controller": controller}
     return "\n".join(
         [
@@ -50,7 +50,8 @@ def notice_text(site, kind, pool_months=None):
     )
 
 
-def _purpose(kind):
+def purpose_of(kind):
+    """Pair (purpose, legal basis) of a kind of form, as its notice says them."""
     return {
         FormKind.REGISTRATION: (
             _("to organise the meeting you register for, and to answer you if you want to go further"),

@@ -59,6 +59,11 @@ def erase_due(now):
     return {"unproven": unproven, "needs": needs, "people": people}
 
 
+def due_registrations(now):
+    """The registrations whose time is over at ``now``: querysets, none of which holds one of another."""
+    yield from _due_by_site(now)
+
+
 def find(mail=None, phone=None):
     """The registrations with this mail address or number."""
     asked = Q()

@@ -31,6 +31,11 @@ def registrations_of(user):
     return Registration.objects.known().filter(_within_reach(user, "session__page__path"))
 
 
+def registrations_through(user, codename):
+    """The same on the sites that a user reaches by another permission of ours."""
+    return Registration.objects.known().filter(_within_reach(user, "session__page__path", codename))
+
+
 def sessions_of(user):
     """The sessions for which one registers here, on the sites of the user; removed ones too, people wait for news."""
     return Session.objects.filter(_within_reach(user, "page__path"), registration=RegistrationWay.HERE)
@@ -48,8 +53,8 @@ class DeskSitesForm(SitePermissionForm):
     settings_model = Registration
 
 
-def _within_reach(user, path):
-    reach = reach_through(user, "change_registration")
+def _within_reach(user, path, codename="change_registration"):
+    reach = reach_through(user, codename)
     if reach.is_whole:
         return Q()
     below = Q(pk__in=[])

@@ -1,5 +1,7 @@
 """Candidates whom the desk enters itself: by hand, or from those who registered for a meeting."""
 
+import datetime
+
 import pytest
 import time_machine
 from django.contrib.auth import get_user_model
@@ -12,10 +14,11 @@ from wagtail.models import Site
 from campaign_pages.candidates import leads
 from campaign_pages.candidates.erasing import erase_lead
 from campaign_pages.intake.outbox import send_due
-from campaign_pages.models import Lead
-from tests.campaign_pages.candidates.desk_pages import page_of, recruiter
+from campaign_pages.models import Lead, PrivacyNotice
+from tests.campaign_pages.candidates.desk_pages import page_of, recruiter, words
 from tests.factories.branding import other_site
 from tests.factories.candidates import LeadFactory, carer, recruiting
+from tests.factories.pages import campaign
 from tests.factories.registrations import bookable, booked
 
 pytestmark = pytest.mark.django_db
@@ -57,6 +60,35 @@ class TestByHand:
         assert lead.steps.get().author == desk
         send_due()
         assert mail.outbox == []
+
+    def test_an_archived_campaign_is_not_offered(self, client, desk):
+        over = {"closes_on": datetime.date(2026, 9, 1), "archives_on": datetime.date(2026, 11, 2)}
+        archived = recruiting(slug="archives", title="Archivée", **over)
+        recruiting(slug="en-cours", title="En cours", archives_on=datetime.date(2026, 11, 3))
+        address = reverse("campaign_pages_lead_by_hand")
+        offered = [option.get_text() for option in page_of(client.get(address)).select("#id_campaign option")]
+        assert offered == ["---------", "En cours"]
+        client.post(address, self.typed(archived))
+        assert Lead.objects.count() == 0
+
+    def test_the_notice_is_that_of_the_site_of_the_campaign(self, client):
+        there, here = other_site(), Site.objects.get(is_default_site=True)
+        PrivacyNotice.objects.create(site=here, dpo_contact="dpo@ici.example")
+        PrivacyNotice.objects.create(site=there, dpo_contact="dpo@la-bas.example")
+        ours = recruiting()
+        theirs = campaign(there.root_page, title="Là-bas", slug="la-bas")
+        client.force_login(recruiter(here, there))
+        address = reverse("campaign_pages_lead_by_hand")
+        page = page_of(client.get(address))
+        told = {each["data-notice-of"]: each.get_text() for each in page.select("[data-notice-of]")}
+        assert ("dpo@ici.example" in told[str(here.pk)], "dpo@la-bas.example" in told[str(there.pk)]) == (True, True)
+        sites = {option["value"]: option.get("data-site") for option in page.select("#id_campaign option")}
+        assert sites == {"": None, str(ours.pk): str(here.pk), str(theirs.pk): str(there.pk)}
+        refused = words(client.post(address, {**self.typed(theirs), "informed": ""}))
+        assert "dpo@la-bas.example" in refused
+        assert "dpo@ici.example" not in refused
+        client.post(address, self.typed(theirs))
+        assert "dpo@la-bas.example" in Lead.objects.get().notice.text
 
     def test_only_campaigns_of_ones_sites_are_offered(self, client):
         campaign = recruiting(carer())

@@ -10,9 +10,11 @@ from django.test import Client, RequestFactory
 from campaign_pages.channels.current import source_in
 from campaign_pages.channels.models import ChannelCount
 from campaign_pages.models import CampaignPage
+from tests.factories.candidates import interest_form
 from tests.factories.channels import channel_link
 from tests.factories.neutral import other_site
 from tests.factories.pages import campaign, campaign_index, home_page
+from tests.factories.press import press_room, release
 
 pytestmark = pytest.mark.django_db
 PHONE = {"User-Agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1"}
@@ -86,6 +88,38 @@ def test_a_target_that_was_deleted_gives_way_to_the_campaign(client):
     link.save()
     target.delete()
     assert led(client) == f"{link.campaign.url}?source=abribus"
+
+
+def test_a_page_that_is_withheld_gives_way_to_the_campaign_until_its_hour(client):
+    page = campaign(opens_on=datetime.date(2026, 12, 1), teaser_text="Rendez-vous le 1er décembre.")
+    embargo = datetime.datetime(2026, 12, 1, 10, tzinfo=datetime.UTC)
+    held = release(press_room(page), embargo_until=embargo, released_on=datetime.date(2026, 12, 1))
+    channel_link(page, code="abribus", target=held)
+    with time_machine.travel(embargo - datetime.timedelta(days=1), tick=False):
+        assert led(client) == f"{page.url}?source=abribus"
+        assert "Rendez-vous le 1er décembre." in client.get(led(client)).content.decode()
+    with time_machine.travel(embargo, tick=False):
+        assert led(client) == f"{held.url}?source=abribus"
+        assert held.title in client.get(led(client)).content.decode()
+
+
+@pytest.mark.parametrize("phase", ["teaser", "open", "closed", "archived"])
+def test_in_each_phase_a_poster_finds_a_page(client, phase):
+    days = {
+        "teaser": {"opens_on": datetime.date(2026, 12, 1)},
+        "open": {"opens_on": datetime.date(2026, 10, 1)},
+        "closed": {"closes_on": datetime.date(2026, 10, 1)},
+        "archived": {"closes_on": datetime.date(2026, 9, 1), "archives_on": datetime.date(2026, 10, 1)},
+    }[phase]
+    page = campaign(**days)
+    form = interest_form(page)
+    with time_machine.travel("2026-11-24T12:00:00+01:00", tick=False):
+        for target in (None, form):
+            link = channel_link(page, target=target)
+            shown = client.get(led(client, link.code))
+            assert shown.status_code == 200
+            assert (target or page).title in shown.content.decode()
+            link.delete()
 
 
 def test_an_archived_campaign_is_still_led_to_and_hands_the_code_on_when_another_took_its_place(client):

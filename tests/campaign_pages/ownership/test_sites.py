@@ -80,10 +80,10 @@ def test_what_belongs_to_all_is_seen_by_all_and_changed_by_who_works_everywhere(
 
 def test_it_costs_the_same_for_two_sites_as_for_four(here, there, django_assert_num_queries):
     few = editor_of(here, there)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         reach_of(few)
         reach_of(few)
     more = [other_site(f"site{number}.example") for number in range(2)]
     many = editor_of(here, there, *more, username="beaucoup")
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         assert len(reach_of(many).own) == 4

@@ -1,0 +1,112 @@
+"""What a site does with personal data (RGPD, article 30): each room tells of its own from the settings in force."""
+
+from dataclasses import dataclass
+
+from django.contrib.auth.models import Group
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from campaign_pages.branding.models import Branding
+from campaign_pages.channels.models import ChannelLink
+from campaign_pages.conf import settings
+from campaign_pages.intake.models import PrivacyNotice
+
+TELLERS = {}
+
+
+@dataclass(frozen=True)
+class Processing:
+    """One processing in words; lists hold sentences without their full stop. What is empty has to be completed."""
+
+    name: str
+    purpose: str
+    basis: str
+    people: list
+    data: list
+    recipients: list
+    kept: list
+
+
+def register_processing(name, tell, order=100):
+    """For a room, or an app: ``tell(site)`` gives the ``Processing`` of a site as its settings are now."""
+    TELLERS[name] = (order, tell)
+
+
+def processings_of(site):
+    """All that is done with personal data on a site, in the order that rooms gave."""
+    return [tell(site) for _order, tell in sorted(TELLERS.values(), key=lambda each: each[0])]
+
+
+def notice_settings(site):
+    """What the site has set for its notices; the usual values where nothing is saved."""
+    return PrivacyNotice.objects.filter(site=site).first() or PrivacyNotice(site=site)
+
+
+def groups_with(*codenames):
+    """Who sees it: the groups of the admin that have one of these permissions, by name."""
+    named = Group.objects.filter(
+        permissions__codename__in=codenames, permissions__content_type__app_label__in=["campaign_pages", "testimonials"]
+    )
+    return [_("group “%(name)s”") % {"name": group.name} for group in named.distinct().order_by("name")]
+
+
+def recipients_of(site, *codenames):
+    """The recipients that the notice names, then the groups with these permissions."""
+    told = notice_settings(site).recipients
+    return [*([told] if told else []), *groups_with(*codenames)]
+
+
+def months(number):
+    """A number of months in words."""
+    return ngettext("%(number)s month", "%(number)s months", number) % {"number": number}
+
+
+def days_in_words(number):
+    """A number of days in words."""
+    return ngettext("%(number)s day", "%(number)s days", number) % {"number": number}
+
+
+def register_own():
+    """At start-up: what this room itself does."""
+    register_processing("mails", tell_mails, order=40)
+    register_processing("visits", tell_visits, order=50)
+
+
+def tell_mails(site):
+    """Mails that answer forms: those of every room go through one outbox."""
+    return Processing(
+        name=_("Mails to candidates, registrants and subscribers"),
+        purpose=_("to confirm, remind, and tell of changes"),
+        basis=_("that of the form which the mail answers"),
+        people=[_("those who left a mail address in a form")],
+        data=[_("mail address"), _("subject and text of the mail"), _("whether it was sent, and when")],
+        recipients=groups_with("answer_persons"),
+        kept=[
+            _("%(days)s after it was sent or refused; what remains says that a mail went out, not to whom")
+            % {"days": days_in_words(settings.MAIL_KEPT_DAYS)}
+        ],
+    )
+
+
+def tell_visits(site):
+    """Daily counts of short links: told although they hold nobody, because a reader of the record will ask."""
+    number = ChannelLink.objects.filter(campaign__path__startswith=site.root_page.path).count()
+    links = ngettext("%(number)s short link", "%(number)s short links", number) % {"number": number}
+    return Processing(
+        name=_("Visits by channel"),
+        purpose=_("to know by which poster, newspaper or relay a campaign is found"),
+        basis=_("none is needed: no personal data"),
+        people=[_("nobody: visitors cannot be told apart")],
+        data=[
+            _("a number of visits a day and link (%(links)s)") % {"links": links},
+            _("no cookie, no network address, no identifier"),
+        ],
+        recipients=[_("readers of the report: numbers only")],
+        kept=[_("without limit: numbers only")],
+    )
+
+
+def controller_of(site):
+    """Who is responsible: as the notice says, else the organisation of the identity; empty if neither was typed."""
+    branding = Branding.objects.filter(site=site).first()
+    return notice_settings(site).controller or (branding.organisation_name if branding else "")

@@ -1,0 +1,37 @@
+"""The list of channel links: what it costs."""
+
+import pytest
+from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from campaign_pages.models import ChannelLink
+from tests.factories.branding import other_site
+from tests.factories.channels import channel_link
+from tests.factories.editors import editor_of
+from tests.factories.pages import home_page
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("sites", [1, 2])
+def test_it_asks_fifteen_times_whatever_its_length_and_leaves_the_pages_alone(client, sites):
+    here = home_page().get_site()
+    if sites == 2:
+        other_site()
+    editor = editor_of(here)
+    rights = Permission.objects.filter(content_type__app_label="campaign_pages", codename__endswith="_channellink")
+    editor.groups.get().permissions.add(*rights)
+    client.force_login(editor)
+    address = reverse(ChannelLink.snippet_viewset.get_url_name("list"))
+    counts = []
+    for number in (1, 3):
+        links = [channel_link(site=here) for _each in range(number)]
+        client.get(address)
+        with CaptureQueriesContext(connection) as captured:
+            listed = client.get(address).content.decode()
+        assert all(link.short_path in listed for link in links)
+        assert not any('"body"' in query["sql"] for query in captured if "channellink" in query["sql"][:300])
+        counts.append(len(captured))
+    assert counts[0] == counts[1] <= 15
