@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from django.views.generic import TemplateView, View
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
@@ -26,6 +26,11 @@ from campaign_pages.reports.tables import said
 
 ICON = "clipboard-list"
 CAMPAIGNS_SHOWN = 50
+SUMS = (
+    ("visits", gettext_lazy("Visits")),
+    ("candidates", pgettext_lazy("how many", "Candidates")),
+    ("recruited", pgettext_lazy("stage of a lead", "Recruited")),
+)
 LISTED = "campaign_pages_reports"
 ONE = "campaign_pages_report"
 FILE = "campaign_pages_report_file"
@@ -53,8 +58,8 @@ class ReportsView(WagtailAdminTemplateMixin, TemplateView):
         today = days.today()
         for campaign in page:
             campaign.phase_today = campaign.phase_on(today)
-            campaign.numbers = [said(number) for number in (campaign.visits, campaign.candidates, campaign.recruited)]
-        return super().get_context_data(page=page, **kwargs)
+            campaign.numbers = [(label, said(getattr(campaign, name))) for name, label in SUMS]
+        return super().get_context_data(page=page, sums=SUMS, **kwargs)
 
 
 class ReportView(WagtailAdminTemplateMixin, TemplateView):

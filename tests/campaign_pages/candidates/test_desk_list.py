@@ -26,11 +26,9 @@ def french():
 
 
 def filters_of(answer):
-    """The choices of each filter, as they stand beside the list."""
-    page = page_of(answer)
-    return [
-        [each.get_text(strip=True) for each in block.select("li")] for block in page.select(".changelist-filter ul")
-    ]
+    """The choices of each filter, as they stand above the list."""
+    fields = page_of(answer).select(".campaign-desk__filter select")
+    return [[choice.get_text(strip=True) for choice in field.select("option")] for field in fields]
 
 
 class TestItsCost:
