@@ -150,6 +150,7 @@ class RegistrationView(BookingView):
             form = PeopleForm(sent, session=self.registration.session)
             form.full_clean()
             form.add_error(None, self.refusal)
+            form.again = True
             return self.page(form)
         return self.page()
 

@@ -68,6 +68,7 @@ def test_rows_come_before_the_filters_are_opened_and_a_filter_is_two_presses_awa
     assert first_row.bounding_box()["y"] < page.viewport_size["height"]
     page.locator("summary", has_text="Filtrer la liste").focus()
     page.keyboard.press("Enter")
+    assert cut_off(page) == []
     page.get_by_label("État").select_option(label="Sur liste d’attente")
     page.get_by_role("button", name="Afficher", exact=True).press("Enter")
     page.wait_for_url("**state__exact=waiting**")
