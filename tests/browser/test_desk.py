@@ -44,7 +44,7 @@ def addresses(service):
 def cut_off(page):
     """Cells and fields that reach out of the window, which an admin that scrolls by itself does not show as such."""
     return page.evaluate(
-        """() => [...document.querySelectorAll('.campaign-desk :is(td, th, input, select, button, a, dd, p)')]
+        """() => [...document.querySelectorAll('.campaign-desk :is(td, tbody th, input, select, button, a, dd, p)')]
           .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
           .map((each) => each.outerHTML.slice(0, 80))"""
     )
