@@ -31,7 +31,7 @@ class ProvableForm(GuardedForm):
         """Ask to send it once more, with a sum; say whether that is necessary: only the first time."""
         if self.cleaned_data["asked"]:
             return False
-        self.data["asked"] = "1"
+        self.data["asked"], self.again = "1", True
         self.add_error(None, _("%(why)s Please press the button once more.") % {"why": self.why_again})
         return True
 

@@ -60,6 +60,8 @@ class GuardedForm(forms.Form):
         self.verdict = None
         self.needs_proof = False
         self.was_filled = False
+        #: Whether nothing has to be corrected: the button must be pressed once more.
+        self.again = False
         self.kept_stamp = ""
         if self.is_bound:
             self.data = self.data.copy()
@@ -97,6 +99,7 @@ class GuardedForm(forms.Form):
             # Whoever presses once more has waited already.
             with suppress(ValidationError):
                 self._check_time()
+            self.again = True
             raise ValidationError(told_refusal(self.request))
         self._check_time()
         return cleaned

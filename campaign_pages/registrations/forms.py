@@ -17,27 +17,27 @@ from campaign_pages.registrations.models import Registration
 
 
 class PeopleField(forms.IntegerField):
-    """How many come together, the person included."""
+    """How many come together, the person included. Each form says by ``limit_to`` for which session."""
 
     def __init__(self, **kwargs):
-        most = settings.GROUP_MOST
-        help_text = _("How many are you, yourself included? From 1 to %(most)s.") % {"most": most}
-        words = _("Give a number from 1 to %(most)s.") % {"most": most}
-        kwargs = {"label": _("Number of people"), "min_value": 1, "max_value": most, "initial": 1, **kwargs}
-        super().__init__(help_text=help_text, **kwargs)
-        self.error_messages |= {"invalid": words, "required": words}
-        for validator in self.validators:
-            validator.message = words
+        super().__init__(**{"label": _("Number of people"), "min_value": 1, "initial": 1, **kwargs})
 
     def limit_to(self, session):
-        """Ask for no more people than the session has places in all: a larger group would wait for ever."""
-        most = session.capacity
-        if most is None or most >= self.max_value:
-            return
-        self.max_value = self.widget.attrs["max"] = most
-        words = _("Number of people: %(most)s at most for this session.") % {"most": most}
-        self.validators = [MinValueValidator(1, self.help_text), MaxValueValidator(most, words)]
-        self.help_text = words
+        """Ask for no more people than the session has places in all: a larger group would wait for ever.
+
+        The words are put together here, in the language of the reader: a field is made once, when the site starts.
+        """
+        most = settings.GROUP_MOST
+        asked = _("How many are you, yourself included? From 1 to %(most)s.") % {"most": most}
+        words = _("Give a number from 1 to %(most)s.") % {"most": most}
+        least, too_many = words, words
+        if session.capacity is not None and session.capacity < most:
+            most = session.capacity
+            least, asked = asked, _("Number of people: %(most)s at most for this session.") % {"most": most}
+            too_many = asked
+        self.help_text, self.max_value, self.widget.attrs["max"] = asked, most, most
+        self.error_messages |= {"invalid": words, "required": words}
+        self.validators = [MinValueValidator(1, least), MaxValueValidator(most, too_many)]
 
 
 class ContactFields(ReachableMixin, forms.Form):

@@ -166,6 +166,7 @@ class RegistrationView(BookingView):
             form = PeopleForm(sent, session=self.registration.session)
             form.full_clean()
             form.add_error(None, self.refusal)
+            form.again = True
             return self.page(form)
         return self.page()
 
@@ -205,6 +206,7 @@ class RegistrationView(BookingView):
         if form.verdict == Verdict.UNPROVEN:
             words = _("%(why)s Press the button once more, or call us.") % {"why": form.why_again}
             form.add_error(None, with_number(words, self.request))
+            form.again = True
             return self.page(reach_form=form, status=429)
         if form.verdict == Verdict.PROVEN:
             # The link of the old address answers no more: from here on, it is that of the new one.
@@ -275,6 +277,7 @@ class FindView(BookingView):
         if form.is_valid():
             words = _("%(why)s Press the button once more, or call us.") % {"why": form.why_again}
             form.add_error(None, with_number(words, request))
+            form.again = True
         return self.form(form, status=422)
 
     def refused(self):

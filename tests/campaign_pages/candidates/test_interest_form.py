@@ -254,3 +254,12 @@ def test_a_form_costs_the_same_whatever_it_leads_to(client):
         assert len(BeautifulSoup(answer.content, "html.parser").select("[name=profession]")) == number
         costs.append(len(asked))
     assert costs[0] == costs[1]
+
+
+def test_answers_to_what_a_candidate_is_told_go_to_the_contact_who_answers(client, clock):
+    contact = ContactFactory(mail="nord@exemple.fr")
+    page = interest_form(recruiting(carer()), routes=[{"contact": contact}])
+    client.post(page.url, filled(client, clock, page, **PERSON, mail="dominique@exemple.fr"))
+    send_due()
+    answers = {message.to[0]: message.message()["Reply-To"] for message in mail.outbox}
+    assert answers == {"dominique@exemple.fr": "nord@exemple.fr", "nord@exemple.fr": None}

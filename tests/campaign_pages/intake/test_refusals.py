@@ -63,6 +63,7 @@ class TestRegistering:
         assert answer.headers["Cache-Control"] == "private, no-store"
         assert page.title.get_text().startswith("Erreur")
         assert SAID in page.select_one(".cp-form__errors").get_text()
+        assert page.select_one(".cp-form__errors h2").get_text() == "Encore une étape"
         assert {name: page.select_one(f"[name={name}]")["value"] for name in typed} == typed
         assert not Registration.objects.exists()
         browser.post(address, sent(page.select_one("form.cp-form")))

@@ -3,10 +3,12 @@
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
+from django.utils import translation
 from wagtail.models import Locale
 
 from campaign_pages.models import Registration, Session
 from campaign_pages.registrations import places
+from campaign_pages.registrations.forms import PeopleForm
 from tests.factories.registrations import bookable, booked
 
 pytestmark = pytest.mark.django_db
@@ -76,3 +78,14 @@ def test_a_copy_of_an_event_that_is_no_translation_has_places_of_its_own():
     page.get_latest_revision().publish()
     booked(session, 2)
     assert counters() == [(2, 0), (0, 0)]
+
+
+@pytest.mark.parametrize(("language", "asked"), [("fr", "Combien serez-vous"), ("en", "How many are you")])
+def test_each_reader_is_asked_in_their_language_how_many_they_are(settings, language, asked):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "GROUP_MOST": 4}
+    with translation.override(language):
+        form = PeopleForm({"people": "5"}, session=bookable())
+        told = [form["people"].help_text, *form.errors["people"]]
+    assert told[0].startswith(asked)
+    assert [text.replace("\u00a0", " ").rstrip(".").endswith("4") for text in told] == [True, True]
+    assert told[1].startswith("Give" if language == "en" else "Indiquez")
