@@ -4,9 +4,11 @@ import datetime
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth import get_user_model
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead, OutgoingMail
@@ -254,3 +256,21 @@ def test_a_form_costs_the_same_whatever_it_leads_to(client):
         assert len(BeautifulSoup(answer.content, "html.parser").select("[name=profession]")) == number
         costs.append(len(asked))
     assert costs[0] == costs[1]
+
+
+@pytest.mark.parametrize(("way", "mail_address"), [("sms", ""), ("call", ""), ("sms", "alix@exemple.fr")])
+def test_what_is_sent_is_told_as_it_is_to_the_person_and_to_the_desk(client, clock, way, mail_address):
+    page = interest_form()
+    typed = filled(client, clock, page, **{**PERSON, "phone": "04 65 71 00 12", "way": way, "mail": mail_address})
+    told = words(client.get(client.post(page.url, typed).headers["Location"])).replace("\u00a0", " ")
+    send_due()
+    assert ("par SMS" if way == "sms" else "par téléphone") in told
+    assert ("Cette page vaut confirmation" in told, "aucun SMS ne part tout seul" in told) == (not mail_address,) * 2
+    assert ("Nous vous avons envoyé un courriel" in told) == bool(mail_address)
+    assert [each.to for each in mail.outbox if "accueil@exemple.fr" not in each.to] == [[mail_address]] * bool(
+        mail_address
+    )
+    client.force_login(get_user_model().objects.create_superuser("chef", "chef@exemple.fr", "secret"))
+    desk = words(client.get(reverse("campaign_pages_lead", args=[Lead.objects.get().pk]))).replace("\u00a0", " ")
+    by = "sur la page et par courriel" if mail_address else "sur la page seulement : aucune adresse électronique"
+    assert by in desk
