@@ -260,7 +260,7 @@ def test_a_form_costs_the_same_whatever_it_leads_to(client):
 
 @pytest.mark.parametrize(("way", "mail_address"), [("sms", ""), ("call", ""), ("sms", "alix@exemple.fr")])
 def test_what_is_sent_is_told_as_it_is_to_the_person_and_to_the_desk(client, clock, way, mail_address):
-    page = interest_form()
+    page = interest_form(recruiting(carer()))
     typed = filled(client, clock, page, **{**PERSON, "phone": "04 65 71 00 12", "way": way, "mail": mail_address})
     told = words(client.get(client.post(page.url, typed).headers["Location"])).replace("\u00a0", " ")
     send_due()
@@ -271,6 +271,6 @@ def test_what_is_sent_is_told_as_it_is_to_the_person_and_to_the_desk(client, clo
         mail_address
     )
     client.force_login(get_user_model().objects.create_superuser("chef", "chef@exemple.fr", "secret"))
-    desk = words(client.get(reverse("campaign_pages_lead", args=[Lead.objects.get().pk]))).replace("\u00a0", " ")
+    desk = client.get(reverse("campaign_pages_lead", args=[Lead.objects.get().pk])).text.replace("\u00a0", " ")
     by = "sur la page et par courriel" if mail_address else "sur la page seulement : aucune adresse électronique"
     assert by in desk
