@@ -1,7 +1,14 @@
-"""From a campaign to a promise to be called back, on a cheap phone: with scripts and without."""
+"""From the QR code of a poster to a promise to be called back, on a cheap phone: with scripts and without."""
+
+import io
 
 import pytest
+import zxingcpp
+from PIL import Image
 
+from campaign_pages.channels import qr
+
+POSTER = "/c/abribus"
 CAMPAIGN = "/campagnes/assistants-familiaux/"
 HEAVIEST = 500_000
 MOST_SCREENS = 3
@@ -17,8 +24,13 @@ def test_a_visitor_is_called_back(visitor, scripts):
         # axe is a script itself.
         return visit.violations() if scripts else []
 
-    visit = visitor.open(CAMPAIGN, width=360, scripts=scripts)
+    # What the poster shows is what the phone reads.
+    (code,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(qr.png(f"https://www.haute-combe.example{POSTER}"))))
+    visit = visitor.open(code.text.partition("haute-combe.example")[2], width=360, scripts=scripts)
     page = visit.page
+    assert page.url.endswith(f"{CAMPAIGN}?source=abribus")
+    # No banner stands before the page.
+    assert page.locator("dialog[open], [role=dialog], [role=alertdialog]").count() == 0
     assert violations() == []
     page.locator(".cp-hero a", has_text="Demander un rappel").click()
     assert page.evaluate(SCREENS, ".cp-form__send") <= MOST_SCREENS

@@ -92,7 +92,7 @@ def people():
     asked = {"mail": MAIL, "phone": ""}
     return {
         "candidates": (CANDIDATES, None),
-        "candidates, search": (CANDIDATES, {"q": NAME}),
+        "candidates, search": (CANDIDATES, {"q": "04 65 71 00 00"}),
         "candidates, csv": (f"{CANDIDATES}?export=csv", None),
         "candidates, xlsx": (f"{CANDIDATES}?export=xlsx", None),
         "candidate": (reverse("campaign_pages_lead", args=[lead.pk]), None),

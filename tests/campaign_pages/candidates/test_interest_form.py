@@ -4,9 +4,11 @@ import datetime
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth import get_user_model
 from django.core import mail
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead, OutgoingMail
@@ -263,3 +265,21 @@ def test_answers_to_what_a_candidate_is_told_go_to_the_contact_who_answers(clien
     send_due()
     answers = {message.to[0]: message.message()["Reply-To"] for message in mail.outbox}
     assert answers == {"dominique@exemple.fr": "nord@exemple.fr", "nord@exemple.fr": None}
+
+
+@pytest.mark.parametrize(("way", "mail_address"), [("sms", ""), ("call", ""), ("sms", "alix@exemple.fr")])
+def test_what_is_sent_is_told_as_it_is_to_the_person_and_to_the_desk(client, clock, way, mail_address):
+    page = interest_form(recruiting(carer()))
+    typed = filled(client, clock, page, **{**PERSON, "phone": "04 65 71 00 12", "way": way, "mail": mail_address})
+    told = words(client.get(client.post(page.url, typed).headers["Location"])).replace("\u00a0", " ")
+    send_due()
+    assert ("par SMS" if way == "sms" else "par téléphone") in told
+    assert ("Cette page vaut confirmation" in told, "aucun SMS ne part tout seul" in told) == (not mail_address,) * 2
+    assert ("Nous vous avons envoyé un courriel" in told) == bool(mail_address)
+    assert [each.to for each in mail.outbox if "accueil@exemple.fr" not in each.to] == [[mail_address]] * bool(
+        mail_address
+    )
+    client.force_login(get_user_model().objects.create_superuser("chef", "chef@exemple.fr", "secret"))
+    desk = client.get(reverse("campaign_pages_lead", args=[Lead.objects.get().pk])).text.replace("\u00a0", " ")
+    by = "sur la page et par courriel" if mail_address else "sur la page seulement : aucune adresse électronique"
+    assert by in desk
