@@ -18,7 +18,7 @@ REPEATS = 5
 FEW = 1_000, 100
 LIST = "/admin/campaign-pages/candidates/"
 EXPORTS = "export as CSV", "export as XLSX"
-QUERIES = {"list": 15, "link": 2}
+QUERIES = {"list": 15, "link": 2, "report": 20}
 A_PHONE = {"HTTP_USER_AGENT": "Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0"}
 
 
@@ -64,6 +64,8 @@ def measure(crowd):
         "search for a name": lambda: desk.post(LIST, {"q": "durand-000999"}),
         "search for a phone": lambda: desk.post(LIST, {"q": "06 39 00 09 99"}),
         "home of the admin": lambda: desk.get("/admin/"),
+        "report of a campaign": lambda: desk.get(f"/admin/campaign-pages/reports/{campaign}/"),
+        "all reports": lambda: desk.get("/admin/campaign-pages/reports/"),
         EXPORTS[0]: lambda: exhaust(desk.get(LIST, {"export": "csv"})),
         EXPORTS[1]: lambda: exhaust(desk.get(LIST, {"export": "xlsx"})),
         "/c/<code>": lambda: Client(**A_PHONE).get("/c/lien-7"),
@@ -107,7 +109,7 @@ def report(few, many):
         cells = (f"{before:,.0f} → {after:,.0f}" for before, after in zip(small, large, strict=True))
         queries, cpu, elapsed, memory = cells
         print(f"{name:28}{queries:>16}{cpu:>18}{elapsed:>18}{memory:>20}")
-    print(f"Budgets: a list {QUERIES['list']} queries, /c/<code> {QUERIES['link']}, both flat; exports in flat memory.")
+    print(f"Budgets: a list {QUERIES['list']} queries, /c/<code> {QUERIES['link']}, a report {QUERIES['report']} and 1 s, all flat; exports in flat memory.")
     print(f"Most memory of the process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB")
 
 

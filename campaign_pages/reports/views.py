@@ -140,6 +140,8 @@ def report_urls():
 
 
 def _campaign(user, pk):
+    if not may_read(user):
+        raise PermissionDenied
     # What the report and its goal print, and not the streams of the page.
     campaigns = campaigns_of(user).defer_streamfields().select_related("goal_figure", "progress_figure")
     return get_object_or_404(with_subscribers(campaigns), pk=pk)

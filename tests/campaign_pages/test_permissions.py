@@ -60,6 +60,9 @@ one text                login      refused  refused    refused    opens    refus
 notice                  login      refused  refused    refused    opens    opens
 names of stages         login      refused  refused    refused    opens    refused
 processing record       login      refused  refused    refused    opens    opens
+reports                 login      opens    opens      opens      opens    refused
+report                  login      opens    unknown    opens      opens    refused
+report, csv             login      opens    unknown    opens      opens    refused
 home                    login      opens    opens      opens      opens    opens
 """
 HEADER, *ROWS = [line for line in TABLE.splitlines() if line.strip()]
@@ -126,6 +129,9 @@ def people():
         "notice": (settings("privacynotice"), None),
         "names of stages": (settings("stagenames"), None),
         "processing record": (reverse("campaign_pages_processing_record"), None),
+        "reports": (reverse("campaign_pages_reports"), None),
+        "report": (reverse("campaign_pages_report", args=[campaign.pk]), None),
+        "report, csv": (reverse("campaign_pages_report_file", args=[campaign.pk, "channels"]), None),
         "home": ("/admin/", None),
     }
 
