@@ -109,7 +109,10 @@ def report(few, many):
         cells = (f"{before:,.0f} → {after:,.0f}" for before, after in zip(small, large, strict=True))
         queries, cpu, elapsed, memory = cells
         print(f"{name:28}{queries:>16}{cpu:>18}{elapsed:>18}{memory:>20}")
-    print(f"Budgets: a list {QUERIES['list']} queries, /c/<code> {QUERIES['link']}, a report {QUERIES['report']} and 1 s, all flat; exports in flat memory.")
+    print(
+        f"Budgets: a list {QUERIES['list']} queries, /c/<code> {QUERIES['link']}, a report {QUERIES['report']} and 1 s of CPU, "
+        "all flat; exports in flat memory."
+    )
     print(f"Most memory of the process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB")
 
 
