@@ -74,6 +74,7 @@ check: tools dev oldest ## run all that the integration server runs (about 20 mi
 
 bench: dev ## print a table of queries, CPU time and bytes of our pages beside bare ones
 	@$(IN_VENV) -m benchmarks $(ARGS)
+	@POSTGRES_URL=$(POSTGRES_URL) $(IN_VENV) -m benchmarks.candidates
 
 docs: dev ## build the documentation into site/, strictly
 	@$(IN_VENV) -m mkdocs build --strict
