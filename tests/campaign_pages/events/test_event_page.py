@@ -198,7 +198,7 @@ def test_it_costs_the_same_queries_with_one_of_each_and_with_three(number, djang
     page.organisers = [PartnerFactory() for _ in range(number)]
     page.save()
     html_of(page)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(18):
         html = html_of(page)
     assert html.count('class="cp-date ') == number
 

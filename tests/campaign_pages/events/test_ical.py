@@ -273,7 +273,7 @@ class TestFiles:
             event(week, rows=[row(venue=venue()), row(MONDAY, EIGHT, venue=venue())])
         address = reverse("campaign_pages:programme_ics", args=[week.pk])
         client.get(address)
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(9):
             content = client.get(address).content
         assert content.count(b"BEGIN:VEVENT") == 2 * count
 

@@ -17,7 +17,7 @@ from tests.factories.series import episode, professional, series
 pytestmark = pytest.mark.django_db
 
 # The bar. Seven of them are Wagtail's way to the page and the menu of the demo.
-QUERIES = 15
+QUERIES = 14
 
 
 def page_of(client, address):
