@@ -112,8 +112,8 @@ def report(few, many):
         queries, cpu, elapsed, memory = cells
         print(f"{name:28}{queries:>16}{cpu:>18}{elapsed:>18}{memory:>20}")
     print(
-        f"Budgets: a list {QUERIES['list']} queries, /c/<code> {QUERIES['link']}, a report {QUERIES['report']} and 1 s of CPU, "
-        "all flat; exports in flat memory."
+        f"Budgets: a list {QUERIES['list']} queries, /c/<code> {QUERIES['link']}, a report {QUERIES['report']} and 1 s "
+        "of CPU, all flat; exports in flat memory."
     )
     print(f"Most memory of the process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB")
 
