@@ -28,10 +28,9 @@ def is_of(site, page):
 
 
 def site_id_of(page):
-    """The id of the site that serves a page, ``None`` without any; no query while Wagtail caches the roots."""
-    roots = Site.get_site_root_paths()
-    # The deepest roots come first: a site may stand inside another one.
-    return next((root.site_id for root in roots if (page.url_path or "").startswith(root.root_path)), None)
+    """The id of the site that serves a page, ``None`` outside every site; no query while Wagtail caches the roots."""
+    parts = page.get_url_parts()
+    return parts[0] if parts else None
 
 
 def _with_settings(site):

@@ -16,11 +16,11 @@ from campaign_pages import days
 from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.candidates import leads
 from campaign_pages.candidates.colleagues import colleagues_for
-from campaign_pages.candidates.desk_forms import HandForm, MoveForm, NoteForm, PlanForm, site_id_of
+from campaign_pages.candidates.desk_forms import HandForm, MoveForm, NoteForm, PlanForm
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.links import desk_address
 from campaign_pages.candidates.naming import StageNames
-from campaign_pages.candidates.reach import leads_of, may, require
+from campaign_pages.candidates.reach import campaigns_named_to, leads_of, may, require
 from campaign_pages.facts.models import Profession
 from campaign_pages.intake.access import log_access
 from campaign_pages.intake.enums import FormKind
@@ -28,6 +28,7 @@ from campaign_pages.intake.notices import LONGEST_MONTHS, notice_for
 from campaign_pages.ownership.sites import beginnings_of, reach_through
 from campaign_pages.registrations.reach import registrations_of
 from campaign_pages.registrations.reach import require as require_registrations
+from campaign_pages.sites import site_id_of
 
 #: Digits of a key that a database can hold.
 LONGEST_NUMBER = 18
@@ -204,6 +205,9 @@ def candidate_action(registration, user):
 def _campaigns_of(user):
     reach = reach_through(user, "change_lead")
     campaigns = CampaignPage.objects.live().unarchived(days.today()).order_by("title")
+    named = campaigns_named_to(user)
+    if named is not None:
+        campaigns = campaigns.filter(pk__in=named)
     if reach.is_whole:
         return campaigns
     below = Q(pk__in=[])

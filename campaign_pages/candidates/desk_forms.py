@@ -12,6 +12,7 @@ from campaign_pages.intake.fields import MailField, NameField, PhoneField
 from campaign_pages.intake.forms import ReachableMixin
 from campaign_pages.registrations.codes import new_token
 from campaign_pages.registrations.enums import Approved
+from campaign_pages.sites import site_id_of
 
 NOTE = _("Facts only: the person may ask to read it. Nothing on health, family, origin or opinions.")
 
@@ -112,6 +113,8 @@ class HandForm(ReachableMixin, forms.Form):
     )
     token = forms.CharField(max_length=40, required=False, widget=forms.HiddenInput)
 
+    TICKS = ("pool", "informed")
+
     def __init__(self, *args, campaigns, professions, **kwargs):
         kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
@@ -119,6 +122,16 @@ class HandForm(ReachableMixin, forms.Form):
         self.fields["profession"].queryset = professions
         self.fields["phone"].widget.attrs["autocomplete"] = "off"
         self.fields["mail"].widget.attrs["autocomplete"] = "off"
+
+    @property
+    def told_fields(self):
+        """What the person tells."""
+        return [field for field in self.visible_fields() if field.name not in self.TICKS]
+
+    @property
+    def tick_fields(self):
+        """What they agree to, and that they were told."""
+        return [self[name] for name in self.TICKS]
 
     def lead(self, notice):
         """The lead as typed, not saved."""
@@ -130,9 +143,3 @@ class HandForm(ReachableMixin, forms.Form):
         site = values["campaign"].get_site()
         token = self.cleaned_data["token"] or new_token()
         return Lead(site=site, path=path or RecruitmentPath.POST, notice=notice, token=token, **values)
-
-
-def site_id_of(page):
-    """The primary key of the site of a page, without asking the database; ``None`` outside every site."""
-    parts = page.get_url_parts()
-    return parts[0] if parts else None

@@ -57,6 +57,24 @@ def subscriptions_of(user):
     return active if reach.is_whole else active.filter(site__in=reach.own)
 
 
+def campaigns_named_to(user):
+    """The ids of the campaigns that the limits of a user's groups name; ``None`` where one of them names none."""
+    if user.is_superuser:
+        return None
+    groups, named = [], defaultdict(set)
+    for group_pk, is_limit, campaign, profession, territory in _groups_and_limits(user):
+        if not is_limit:
+            groups.append(group_pk)
+        elif campaign or not (profession or territory):
+            # A campaign that is gone was one all the same.
+            named[group_pk].add(campaign)
+        else:
+            named[group_pk].add(EVERY)
+    if not groups or any(not named[group_pk] or EVERY in named[group_pk] for group_pk in groups):
+        return None
+    return {campaign for group_pk in groups for campaign in named[group_pk] if campaign}
+
+
 def desk_permissions():
     """For the hook ``register_permissions``: a group is given them in Wagtail's own form."""
     codenames = [f"{action}_lead" for action in ACTIONS]

@@ -14,7 +14,7 @@ from wagtail.models import Site
 from campaign_pages.candidates import leads
 from campaign_pages.candidates.erasing import erase_lead
 from campaign_pages.intake.outbox import send_due
-from campaign_pages.models import Lead, PrivacyNotice
+from campaign_pages.models import Lead, PrivacyNotice, RecruitingScope
 from tests.campaign_pages.candidates.desk_pages import page_of, recruiter, words
 from tests.factories.branding import other_site
 from tests.factories.candidates import LeadFactory, carer, recruiting
@@ -139,3 +139,25 @@ class TestByHand:
         assert leads.from_registration(registration, desk) == kept
         # A colleague who joins them a moment later changes nothing.
         assert leads.join(kept, Lead(pk=10**9), desk) == kept
+
+
+@pytest.mark.parametrize(
+    ("limits", "offered"),
+    [
+        ([], ["Médecins", "Accueil"]),
+        ([{"campaign": "Accueil"}], ["Accueil"]),
+        ([{"campaign": "Accueil", "territory": "Nord"}], ["Accueil"]),
+        ([{"campaign": "Accueil"}, {"territory": "Nord"}], ["Médecins", "Accueil"]),
+        ([{"campaign": "gone"}], []),
+    ],
+)
+def test_who_recruits_for_one_campaign_enters_people_for_that_one(client, limits, offered):
+    user = recruiter()
+    campaigns = {title: recruiting(title=title, slug=title.lower()) for title in ("Médecins", "Accueil", "gone")}
+    for limit in limits:
+        named = {"campaign": campaigns[limit["campaign"]]} if "campaign" in limit else {}
+        RecruitingScope.objects.create(group=user.groups.get(), **{**limit, **named})
+    campaigns["gone"].delete()
+    client.force_login(user)
+    choices = page_of(client.get(reverse("campaign_pages_lead_by_hand"))).select("select[name=campaign] option[value]")
+    assert {choice.get_text() for choice in choices if choice["value"]} == set(offered)
