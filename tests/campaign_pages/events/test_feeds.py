@@ -144,7 +144,7 @@ class TestOwnJson:
         assert changed.json()["sessions"][0]["note"] == "autre salle"
 
     @pytest.mark.parametrize("count", [1, 3])
-    @pytest.mark.parametrize(("name", "queries"), [("programme_json", 9), ("openagenda", 10), ("changes_feed", 7)])
+    @pytest.mark.parametrize(("name", "queries"), [("programme_json", 8), ("openagenda", 9), ("changes_feed", 6)])
     def test_queries_do_not_grow(self, client, name, queries, count, django_assert_num_queries):
         week = event_week()
         for _number in range(count):
