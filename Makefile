@@ -69,7 +69,7 @@ lint: dev ## check style, templates and who imports whom
 	@$(IN_VENV) -m djhtml --check --tabwidth 2 $$(git ls-files '*.html')
 	@$(VENV)/bin/lint-imports --no-logo
 
-check: tools dev oldest ## run all that the integration server runs (about 20 minutes)
+check: tools dev oldest ## run all that the integration server runs (about 40 minutes on two processors)
 	@$(IN_VENV) .ci/check.py $(MAKE) $(CHECKS) --beside $(LIGHT)
 
 bench: dev ## print a table of queries, CPU time and bytes of our pages beside bare ones
