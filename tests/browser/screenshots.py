@@ -76,7 +76,13 @@ def take_editor(visitor):
 
 
 def take_reports(page, address):
-    """What the neutral mode hides, and the links by which newsrooms read a release under embargo."""
+    """The report of a campaign, what the neutral mode hides, and the links by which newsrooms read a release."""
+    go(page, f"{address}/admin/campaign-pages/reports/")
+    page.get_by_role("link", name="Devenir assistante familiale").click()
+    page.wait_for_load_state("networkidle")
+    page.set_viewport_size({"width": 1280, "height": 1250})
+    save(page, "report")
+    page.set_viewport_size({"width": 1440, "height": 900})
     go(page, f"{address}/admin/reports/campaign-neutral/")
     save(page, "editor-neutral")
     release = edit_address(page, f"{address}/admin/press_releases/", EMBARGOED)
