@@ -21,6 +21,7 @@ from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.links import desk_address
 from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.reach import campaigns_named_to, leads_of, may, require
+from campaign_pages.candidates.routing import answered
 from campaign_pages.facts.models import Profession
 from campaign_pages.intake.access import log_access
 from campaign_pages.intake.enums import FormKind
@@ -54,7 +55,11 @@ class LeadView(CandidatesView):
     """One candidate: how to reach them, what happened, what is next. Reading is logged; the forms act by POST."""
 
     template_name = "campaign_pages/candidates/admin/lead.html"
-    page_title = gettext_lazy("Candidate")
+
+    @property
+    def page_title(self):
+        # Its number: titles stay in the history of browsers, where no name belongs.
+        return _("Candidate %(number)s") % {"number": self.kwargs["pk"]}
 
     @cached_property
     def lead(self):
@@ -158,7 +163,7 @@ class HandView(CandidatesView):
             return self.get(request, form)
         site = form.cleaned_data["campaign"].get_site()
         pool = LONGEST_MONTHS if form.cleaned_data["pool"] else None
-        lead = leads.enter(form.lead(notice_for(site, FormKind.INTEREST, pool)), request.user)
+        lead = leads.enter(answered(form.lead(notice_for(site, FormKind.INTEREST, pool))), request.user)
         told.success(request, _("The candidate is entered."))
         if not leads_of(request.user).filter(pk=lead.pk).exists():
             # Within the limits of another group.

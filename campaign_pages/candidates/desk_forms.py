@@ -37,8 +37,12 @@ class MoveForm(forms.Form):
 
     def __init__(self, *args, lead, names, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["stage"].choices = [(stage.value, names[stage]) for stage in lead.stages]
-        self.fields["stage"].initial = lead.stage
+        # Not the one where it stands: who presses without looking would note a contact that never was.
+        others = [stage for stage in lead.stages if stage != lead.stage]
+        self.fields["stage"].choices = [(stage.value, names[stage]) for stage in others]
+        place = lead.stages.index(lead.stage)
+        following = lead.stages[place + 1 : -1]
+        self.fields["stage"].initial = (following or others)[0]
 
     def clean(self):
         cleaned = super().clean()
@@ -122,6 +126,22 @@ class HandForm(ReachableMixin, forms.Form):
         self.fields["profession"].queryset = professions
         self.fields["phone"].widget.attrs["autocomplete"] = "off"
         self.fields["mail"].widget.attrs["autocomplete"] = "off"
+
+    def clean(self):
+        cleaned = super().clean()
+        campaign = cleaned.get("campaign")
+        if campaign and "profession" not in self.errors:
+            cleaned["profession"] = self._profession_of(campaign, cleaned.get("profession"))
+        return cleaned
+
+    def _profession_of(self, campaign, chosen):
+        """The one that was chosen among those of the campaign, which need not be chosen where it has one alone."""
+        known = [row.profession for row in campaign.profession_rows.select_related("profession")]
+        if chosen and known and chosen not in known:
+            self.add_error("profession", _("This campaign does not recruit for this profession."))
+        elif not chosen and len(known) > 1:
+            self.add_error("profession", _("This campaign recruits for several professions: choose one."))
+        return chosen or (known[0] if len(known) == 1 else None)
 
     @property
     def told_fields(self):

@@ -159,6 +159,7 @@ def join(kept, other, author, now=None):
         for name in JOINED:
             if not getattr(kept, name):
                 setattr(kept, name, getattr(other, name))
+        _take_further_stage(kept, other)
         kept.created_at = min(kept.created_at, other.created_at)
         kept.received_at = min(kept.received_at, other.received_at)
         kept.last_contact_at = max(kept.last_contact_at, other.last_contact_at)
@@ -168,6 +169,13 @@ def join(kept, other, author, now=None):
         kept.save()
         LeadStep.objects.create(lead=kept, at=now, author=author, note=_("Joined with another entry of this person."))
     return kept
+
+
+def _take_further_stage(kept, other):
+    """Where one of the two has come further on the same way, both have."""
+    order, stages = kept.stages[:-1], (kept.stage, other.stage)
+    if all(stage in order for stage in stages) and order.index(other.stage) > order.index(kept.stage):
+        kept.stage, kept.stage_at = other.stage, other.stage_at
 
 
 def campaign_of(page):

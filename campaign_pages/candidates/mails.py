@@ -52,6 +52,12 @@ SUBSCRIBER = {
 }
 LEFT = _("To receive nothing more: {leave}")
 
+#: Addresses without which nobody is heard, or can leave.
+NEEDED = {
+    **dict.fromkeys(("interest_confirm", "subscription_confirm"), ("link",)),
+    **dict.fromkeys(("subscription_known", "campaign_opens"), ("leave",)),
+}
+
 KINDS = {
     "interest_confirm": (
         _("Interest: please confirm your address"),
@@ -124,7 +130,7 @@ KINDS = {
 def register_kinds():
     """At start-up: the kinds of mail of this room, whose texts each site may change."""
     for name, (label, subject, parts, placeholders) in KINDS.items():
-        register_mail_kind(name, label, subject, Letter(parts), placeholders)
+        register_mail_kind(name, label, subject, Letter(parts), placeholders, needed=NEEDED.get(name, ()))
 
 
 def ask_to_prove(lead, page):

@@ -10,6 +10,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from campaign_pages import days
+
 POSTCODE = re.compile(r"\b\d{5}\b")
 
 
@@ -78,6 +80,26 @@ def route_for(routes, profession, place):
         and (not route.place_list or route.is_for_place(place))
     ]
     return max(fitting, key=lambda route: (bool(route.place_list), route.profession_id is not None), default=None)
+
+
+def answered(lead):
+    """Note who answers a lead that is not saved yet, by when and for which territory, as its campaign's form would.
+
+    Left as it is where the campaign has no published form, or nobody for this profession and place. Returns it.
+    """
+    form = _form_of(lead.campaign)
+    if form is None:
+        return lead
+    lead.reply_by = days.working_days_after(days.today(), form.reply_days)
+    routes = form.routes.filter(contact__live=True).select_related("contact")
+    if route := route_for(list(routes), lead.profession, lead.place):
+        lead.contact, lead.territory = route.contact, route.contact.territory
+    return lead
+
+
+def _form_of(campaign):
+    forms = ContactRoute._meta.get_field("page").related_model
+    return forms.objects.child_of(campaign).live().first() if campaign else None
 
 
 def _plain(text):

@@ -1,10 +1,12 @@
 """Channel links in the admin: how often each was followed, its QR code, and many of them at once."""
 
 import django_filters
+from django.core.exceptions import ValidationError
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django_filters.fields import ModelChoiceField
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
@@ -15,8 +17,22 @@ from campaign_pages.ownership.filters import OwnedFilterSet
 from campaign_pages.ownership.viewsets import OwnedList, OwnedViewSet
 
 
+class CampaignField(ModelChoiceField):
+    """A number that no page has is no choice; SQLite stops at it."""
+
+    def to_python(self, value):
+        try:
+            return super().to_python(value)
+        except OverflowError:
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice") from None
+
+
+class CampaignFilter(django_filters.ModelChoiceFilter):
+    field_class = CampaignField
+
+
 class ChannelLinkFilterSet(OwnedFilterSet):
-    campaign = django_filters.ModelChoiceFilter(
+    campaign = CampaignFilter(
         queryset=lambda request: campaigns_of(ChannelLink.objects.visible_to(request.user)), label=_("Campaign")
     )
 

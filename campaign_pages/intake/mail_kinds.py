@@ -35,6 +35,13 @@ class MailKind:
     body: str
     placeholders: dict = field(default_factory=dict)
     is_editable: bool = True
+    #: Placeholders that no text may leave out: addresses without which a mail leads nowhere.
+    needed: tuple = ()
+
+    def missing_in(self, *texts):
+        """The needed placeholders that these texts leave out."""
+        named = set(PLACEHOLDER.findall("".join(map(str, texts))))
+        return [name for name in self.needed if name not in named]
 
     def unknown_in(self, *texts):
         """The placeholders in these texts that this kind of mail does not know."""
@@ -51,9 +58,12 @@ class Letter:
         return "\n\n".join(str(part) for part in self.parts)
 
 
-def register_mail_kind(name, label, subject, body, placeholders, is_editable=True):
-    """For a room. ``placeholders``: {name: (meaning, example)}; the words of the site need not be listed."""
-    KINDS[name] = MailKind(name, label, subject, body, placeholders, is_editable)
+def register_mail_kind(name, label, subject, body, placeholders, is_editable=True, needed=()):
+    """For a room. ``placeholders``: {name: (meaning, example)}; the words of the site need not be listed.
+
+    ``needed``: names that a site's own text must keep.
+    """
+    KINDS[name] = MailKind(name, label, subject, body, placeholders, is_editable, needed)
 
 
 def render_mail(kind, context, site):
@@ -85,6 +95,13 @@ def sample(kind, subject, body, site):
 def refuse_unknown_placeholders(kind, *texts):
     """Raises ``ValidationError`` that names each placeholder this kind of mail does not know."""
     refuse_unknown(KINDS[kind].placeholders if kind in KINDS else {}, *texts)
+
+
+def refuse_missing_links(kind, *texts):
+    """Raises ``ValidationError`` that names the addresses that the texts of this kind of mail must not leave out."""
+    if kind in KINDS and (missing := KINDS[kind].missing_in(*texts)):
+        names = ", ".join(f"{{{name}}}" for name in missing)
+        raise ValidationError(_("Without %(names)s people cannot do what this mail is for.") % {"names": names})
 
 
 def refuse_unknown(known, *texts):

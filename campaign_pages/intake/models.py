@@ -82,9 +82,10 @@ class MailText(models.Model):
         return self.kind
 
     def clean(self):
-        from campaign_pages.intake.mail_kinds import refuse_unknown_placeholders
+        from campaign_pages.intake.mail_kinds import refuse_missing_links, refuse_unknown_placeholders
 
         refuse_unknown_placeholders(self.kind, self.subject, self.body)
+        refuse_missing_links(self.kind, self.body)
 
 
 class OutgoingMail(models.Model):

@@ -34,6 +34,9 @@ ALSO = {
     "session_thanks": {"link": (_("address of the next step"), "https://www.example.org/…")},
 }
 
+#: Without their link nobody is registered, nor takes a place that is kept.
+NEEDED = dict.fromkeys(("registration_confirm", "registration_offered"), ("link",))
+
 KINDS = {
     "registration_confirm": (
         _("Registration: please confirm your address"),
@@ -127,4 +130,4 @@ def register_kinds():
     """At start-up: the kinds of mail of this room, whose texts each site may change."""
     for name, (label, subject, parts) in KINDS.items():
         known = {**PLACEHOLDERS, **ALSO.get(name, {})}
-        register_mail_kind(name, label, subject, Letter([*parts, SIGNED]), known)
+        register_mail_kind(name, label, subject, Letter([*parts, SIGNED]), known, needed=NEEDED.get(name, ()))

@@ -38,10 +38,14 @@ class Sums:
 
 
 class Comparison:
-    """``campaign``: the earlier one. ``age``: in days, after how many both are compared; ``None`` for all of it."""
+    """``campaign``: the earlier one. ``age``: in days, after how many both are compared; ``None`` for all of it.
 
-    def __init__(self, campaign, age):
+    ``is_over``: whether the earlier one is closed.
+    """
+
+    def __init__(self, campaign, age, today):
         self.campaign, self.age = campaign, age
+        self.is_over = campaign.phase_on(today) not in RUNNING
         until = days.start_of(campaign.opens_on + timedelta(days=age)) if age and campaign.opens_on else None
         self.sums = sums_of(campaign, until)
 

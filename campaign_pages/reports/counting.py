@@ -82,7 +82,9 @@ def numbers_by_week(scope):
     counts = ChannelCount.objects.filter(scope.of_campaign("link__campaign")).order_by()
     visits = counts.annotate(week=TruncWeek("day"), what=Value(VISITS)).values_list("week", "what")
     found = defaultdict(lambda: [0, 0])
-    for week, what, number in leads.annotate(number=Count("pk")).union(visits.annotate(number=Sum("visits")), all=True):
+    both = leads.annotate(number=Count("pk")).union(visits.annotate(number=Sum("visits")), all=True)
+    # In no order: Django 6.1 takes up that of the first model otherwise, by columns that are not there.
+    for week, what, number in both.order_by():
         found[week][what] = number
     return {week: tuple(numbers) for week, numbers in found.items()}
 

@@ -96,8 +96,12 @@ def _crossed(tallies, unnamed):
     lines = sorted(tallies.items(), key=lambda pair: (not pair[0], -pair[1].candidates, pair[0]))
     columns = [[tally.candidates for _name, tally in lines]]
     columns += [[tally.reached(stage) for _name, tally in lines] for stage in SHARED]
-    hidden = [masked(column) for column in columns]
+    shown, hidden = [], set()
+    for column in columns:
+        # A later stage beside a hidden number would say how large that is at least.
+        shown.append(masked(column, hidden))
+        hidden = {place for place, number in enumerate(shown[-1]) if number is None}
     return [
         Crossing(name or unnamed, numbers)
-        for (name, _tally), numbers in zip(lines, zip(*hidden, strict=True), strict=True)
+        for (name, _tally), numbers in zip(lines, zip(*shown, strict=True), strict=True)
     ]

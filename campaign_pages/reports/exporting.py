@@ -1,9 +1,13 @@
 """The tables of a report as files for spreadsheets."""
 
+from decimal import Decimal
+
+from django.utils.formats import get_format
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from campaign_pages.candidates.enums import Heard, Stage
+from campaign_pages.candidates.stages import PATHS
 from campaign_pages.channels.enums import ChannelKind
 from campaign_pages.reports import tables
 from campaign_pages.reports.masking import SMALLEST
@@ -55,8 +59,20 @@ PARTS = {"channels": channels, "weeks": weeks, "territories": territories}
 
 
 def _plain(tally):
-    # Whole numbers as numbers, money with a point: what spreadsheets calculate with.
-    return ["" if value is None else value for value in tables.values(tally, STAGES)]
+    # A stage that none of them could come to is left empty, as is what is not known.
+    values = tables.values(tally, STAGES)
+    known = {stage for path, _rank in tally.furthest for stage in PATHS[path]} or set(STAGES)
+    first = len(values) - 2 - len(STAGES)
+    for place, stage in enumerate(STAGES, start=first):
+        values[place] = values[place] if stage in known else None
+    return [_for_spreadsheets(value) for value in values]
+
+
+def _for_spreadsheets(value):
+    """Money with the sign between units and cents that spreadsheets of the language calculate with."""
+    if isinstance(value, Decimal):
+        return str(value).replace(".", get_format("DECIMAL_SEPARATOR"))
+    return "" if value is None else value
 
 
 def _shown(numbers):

@@ -8,14 +8,24 @@ campaign and of its channels are shown whatever they are, so that a hidden numbe
 SMALLEST = 5
 
 
-def masked(numbers):
+def masked(numbers, also=()):
     """The numbers of one column whose total is known, each ``None`` where it is hidden.
 
-    Hidden are those from 1 to 4. One alone would follow from the total, and so would two that make up less than
-    ``SMALLEST``: the next smallest are hidden with them. 0 tells of nobody and is shown.
+    Hidden are those from 1 to 4, and those at the places of ``also``. One alone would follow from the total, and so
+    would two that make up less than ``SMALLEST``: the next smallest are hidden with them, and where there are none
+    left, zeros too. Else 0 tells of nobody and is shown.
     """
-    hidden = {place for place, number in enumerate(numbers) if 0 < number < SMALLEST}
-    others = sorted((place for place, number in enumerate(numbers) if number >= SMALLEST), key=numbers.__getitem__)
-    while hidden and others and (len(hidden) < 2 or sum(numbers[place] for place in hidden) < SMALLEST):
+    hidden = {place for place, number in enumerate(numbers) if 0 < number < SMALLEST} | set(also)
+    others = sorted(
+        (place for place, number in enumerate(numbers) if number >= SMALLEST and place not in hidden),
+        key=numbers.__getitem__,
+    )
+    while others and _gives_away(numbers, hidden):
         hidden.add(others.pop(0))
+    if _gives_away(numbers, hidden):
+        hidden.update(range(len(numbers)))
     return [None if place in hidden else number for place, number in enumerate(numbers)]
+
+
+def _gives_away(numbers, hidden):
+    return bool(hidden) and (len(hidden) < 2 or sum(numbers[place] for place in hidden) < SMALLEST)

@@ -1,6 +1,6 @@
 """How far candidates came, as the database counts it."""
 
-from django.db.models import Case, Max, OuterRef, Q, SmallIntegerField, Subquery, Value, When
+from django.db.models import Case, Max, OuterRef, SmallIntegerField, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from campaign_pages.candidates.enums import Stage
@@ -27,8 +27,11 @@ def rank_of(field):
 
 
 def furthest():
-    """The number of the furthest stage of a lead: its own; of one that was stopped, the furthest among its steps."""
-    steps = LeadStep.objects.filter(~Q(stage=""), lead=OuterRef("pk")).order_by()
+    """The number of the furthest stage of a lead: its own; of one that was stopped, the furthest among its steps.
+
+    Who was stopped is not recruited: the stop has corrected it.
+    """
+    steps = LeadStep.objects.exclude(stage__in=["", Stage.RECRUITED]).filter(lead=OuterRef("pk")).order_by()
     before = Subquery(steps.values("lead").annotate(rank=Max(rank_of("stage"))).values("rank"))
     stopped = When(stage=Stage.STOPPED, then=Coalesce(before, 0))
     return Case(stopped, default=rank_of("stage"), output_field=SmallIntegerField())

@@ -9,7 +9,7 @@ from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.stages import PATHS
 from campaign_pages.reports import counting, sentences, tables
 from campaign_pages.reports.channels import Channels
-from campaign_pages.reports.comparison import Comparison, age_of
+from campaign_pages.reports.comparison import RUNNING, Comparison, age_of
 from campaign_pages.reports.crossings import SHARED, Crossings
 from campaign_pages.reports.scope import Scope
 from campaign_pages.reports.weeks import Weeks
@@ -54,7 +54,7 @@ class Report:
 
     @cached_property
     def comparison(self):
-        return Comparison(self.earlier, age_of(self.campaign, self.today)) if self.earlier else None
+        return Comparison(self.earlier, age_of(self.campaign, self.today), self.today) if self.earlier else None
 
     @property
     def total(self):
@@ -65,13 +65,17 @@ class Report:
         return self.campaign.phase_on(self.today)
 
     @property
+    def is_over(self):
+        return self.phase not in RUNNING
+
+    @property
     def period(self):
         """Phase, days and the day of the report, in one sentence."""
         return sentences.period(self.campaign, self.phase, self.today)
 
     @property
     def weeks_in_words(self):
-        return sentences.weeks(self.weeks)
+        return sentences.weeks(self.weeks, self.today)
 
     @property
     def sums(self):
@@ -126,4 +130,7 @@ class Report:
     @property
     def comparison_rows(self):
         """Tuples (what, this campaign, the earlier one); none without a comparison."""
-        return tables.side_by_side(self.total, self.comparison.sums) if self.comparison else []
+        if not self.comparison:
+            return []
+        # Costs have no day: those of a whole campaign say nothing of its first weeks.
+        return tables.side_by_side(self.total, self.comparison.sums, with_cost=not self.comparison.age)

@@ -20,12 +20,12 @@ SHOWN = 5
 def with_sums(campaigns, since=None):
     """Each campaign with ``visits``, ``candidates`` and ``recruited``, of its translations too, in one query.
 
-    ``since``: an aware datetime from which on they are counted, ``None`` for all.
+    ``since``: an aware datetime from which on they are counted, visits from the day after; ``None`` for all.
     """
     visits = ChannelCount.objects.filter(link__campaign__translation_key=OuterRef("translation_key"))
     leads = Lead.objects.received().filter(campaign__translation_key=OuterRef("translation_key"))
     if since:
-        visits = visits.filter(day__gte=days.day_of(since))
+        visits = visits.filter(day__gt=days.day_of(since))
         leads = leads.filter(received_at__gte=since)
     key = "campaign__translation_key"
     return campaigns.annotate(

@@ -1,10 +1,14 @@
 """What a report says in words."""
 
+from datetime import timedelta
+
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from campaign_pages import days
 from campaign_pages.facts.numerals import amount
+
+A_WEEK = timedelta(days=7)
 
 
 def period(campaign, phase, today):
@@ -22,12 +26,14 @@ def period(campaign, phase, today):
     return _("%(phase)s. Report of %(today)s.") % values
 
 
-def weeks(found):
-    """The charts in words: how many weeks, and the one with most candidates."""
+def weeks(found, today):
+    """The charts in words: how many weeks, the one with most candidates, and whether the last one is over."""
     number = len(found.every)
     told = ngettext("%(number)s week.", "%(number)s weeks.", number) % {"number": amount(number)}
     busiest = found.busiest
     if busiest is None:
         return told
     most = _("Most candidates came in the week from %(day)s: %(number)s.")
-    return f"{told} {most % {'day': busiest.name, 'number': amount(busiest.candidates)}}"
+    told = f"{told} {most % {'day': busiest.name, 'number': amount(busiest.candidates)}}"
+    unfinished = _("The last week is not over.")
+    return f"{told} {unfinished}" if today - found.every[-1].monday < A_WEEK else told

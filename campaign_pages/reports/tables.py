@@ -43,6 +43,7 @@ def cells(tally, stages):
     return [said(value) for value in values(tally, stages)]
 
 
-def side_by_side(now, then):
+def side_by_side(now, then, with_cost=True):
     """Tuples (what, number of one, number of the other) of two things with the same attributes."""
-    return [(label, said(getattr(now, name)), said(getattr(then, name))) for name, label in COMPARED]
+    compared = COMPARED if with_cost else [pair for pair in COMPARED if not pair[0].startswith("cost")]
+    return [(label, said(getattr(now, name)), said(getattr(then, name))) for name, label in compared]

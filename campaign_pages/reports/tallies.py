@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from campaign_pages.candidates.enums import Stage
+from campaign_pages.candidates.stages import PATHS
 from campaign_pages.reports.reached import RANKS
 
 CENT = Decimal("0.01")
@@ -46,7 +47,7 @@ class Tally:
         return sum(
             number
             for (own, furthest), number in self.furthest.items()
-            if furthest >= rank and (path is None or own == path)
+            if furthest >= rank and stage in PATHS[own] and path in (None, own)
         )
 
     @property

@@ -14,6 +14,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets.button import Button
 
 from campaign_pages import days
+from campaign_pages.blocks.enums import Phase
 from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.intake.export import csv_response
 from campaign_pages.reports.comparison import earlier_campaigns
@@ -26,6 +27,8 @@ from campaign_pages.reports.tables import said
 
 ICON = "clipboard-list"
 CAMPAIGNS_SHOWN = 50
+#: No key of a page is larger; SQLite stops at larger ones.
+LARGEST = 2**31 - 1
 SUMS = (
     ("visits", gettext_lazy("Visits")),
     ("candidates", pgettext_lazy("how many", "Candidates")),
@@ -84,7 +87,9 @@ class ReportView(WagtailAdminTemplateMixin, TemplateView):
         asked = self.request.GET.get("with", "")
         if asked == "none":
             return None
-        latest = next(iter(self.others), None)
+        # One that has not opened has nothing to be compared yet, unless somebody asks.
+        has_opened = self.campaign.phase_on(days.today()) != Phase.TEASER
+        latest = next(iter(self.others), None) if has_opened else None
         return next((campaign for campaign in self.others if str(campaign.pk) == asked), latest)
 
     def get_page_subtitle(self):
@@ -142,6 +147,8 @@ def report_urls():
 def _campaign(user, pk):
     if not may_read(user):
         raise PermissionDenied
+    if pk > LARGEST:
+        raise Http404
     # What the report and its goal print, and not the streams of the page.
     campaigns = campaigns_of(user).defer_streamfields().select_related("goal_figure", "progress_figure")
     return get_object_or_404(with_subscribers(campaigns), pk=pk)

@@ -17,7 +17,8 @@ from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead, PrivacyNotice, RecruitingScope
 from tests.campaign_pages.candidates.desk_pages import page_of, recruiter, words
 from tests.factories.branding import other_site
-from tests.factories.candidates import LeadFactory, carer, recruiting
+from tests.factories.candidates import LeadFactory, carer, doctor, interest_form, recruiting
+from tests.factories.directory import ContactFactory
 from tests.factories.pages import campaign
 from tests.factories.registrations import bookable, booked
 
@@ -67,7 +68,8 @@ class TestByHand:
         recruiting(slug="en-cours", title="En cours", archives_on=datetime.date(2026, 11, 3))
         address = reverse("campaign_pages_lead_by_hand")
         offered = [option.get_text() for option in page_of(client.get(address)).select("#id_campaign option")]
-        assert offered == ["---------", "En cours"]
+        # The first one says that nothing is chosen.
+        assert offered[1:] == ["En cours"]
         client.post(address, self.typed(archived))
         assert Lead.objects.count() == 0
 
@@ -161,3 +163,31 @@ def test_who_recruits_for_one_campaign_enters_people_for_that_one(client, limits
     client.force_login(user)
     choices = page_of(client.get(reverse("campaign_pages_lead_by_hand"))).select("select[name=campaign] option[value]")
     assert {choice.get_text() for choice in choices if choice["value"]} == set(offered)
+
+
+def test_who_is_entered_by_hand_is_answered_as_the_form_promises(client, desk):
+    north = ContactFactory(mail="nord@exemple.fr", territory="Nord")
+    page = recruiting(carer())
+    interest_form(page, routes=[{"contact": ContactFactory(territory="Sud")}, {"contact": north, "places": "99"}])
+    client.post(BY_HAND, {**typed(page), "place": "99210 Valrousse"})
+    lead = Lead.objects.get()
+    assert (lead.territory, lead.contact, lead.profession.title) == ("Nord", north, "Assistante ou assistant familial")
+    assert (lead.path, lead.reply_by is not None) == ("carer", True)
+
+
+def test_the_profession_is_one_of_the_campaign(client, desk):
+    job, other, stranger = carer(), doctor(), doctor(title="Puéricultrice")
+    page = recruiting(job, other)
+    for chosen, words_told in (("", "choisissez-en un"), (stranger.pk, "ne recrute pas pour ce métier")):
+        answer = client.post(BY_HAND, {**typed(page), "profession": chosen})
+        assert words_told in words(answer)
+        assert not Lead.objects.exists()
+    client.post(BY_HAND, {**typed(page), "profession": other.pk})
+    assert Lead.objects.get().profession == other
+
+
+def typed(page):
+    return {"campaign": page.pk, "first_name": "Alix", "phone": "04 65 71 00 12", "informed": "on"}
+
+
+BY_HAND = "/admin/campaign-pages/candidates/add/"

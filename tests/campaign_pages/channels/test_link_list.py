@@ -35,3 +35,10 @@ def test_it_asks_fifteen_times_whatever_its_length_and_leaves_the_pages_alone(cl
         assert not any('"body"' in query["sql"] for query in captured if "channellink" in query["sql"][:300])
         counts.append(len(captured))
     assert counts[0] == counts[1] <= 15
+
+
+@pytest.mark.django_db
+def test_a_campaign_that_no_page_is_asks_for_nothing(admin_client):
+    channel_link(name="Abribus de la gare")
+    listed = admin_client.get("/admin/snippets/campaign_pages/channellink/", {"campaign": "9" * 24})
+    assert (listed.status_code, "Abribus de la gare" in listed.content.decode()) == (200, True)

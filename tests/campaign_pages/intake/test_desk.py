@@ -127,6 +127,15 @@ class TestTexts:
         client.force_login(user)
         return user
 
+    @pytest.mark.parametrize("kind", ["interest_confirm", "subscription_confirm", "registration_offered"])
+    def test_a_text_without_the_address_that_it_is_for_is_refused(self, client, writer, kind):
+        address = self.address(kind)
+        told = words(client.post(address, {"subject": "Bonjour", "body": "Un mot de nous.", "save": ""}))
+        assert "Sans {link}, personne ne peut faire ce que ce courriel propose." in told
+        assert MailText.objects.count() == 0
+        client.post(address, {"subject": "Bonjour", "body": "Par ici : {link}", "save": ""})
+        assert MailText.objects.get().kind == kind
+
     def test_a_site_gives_a_mail_its_own_words_and_takes_them_back(self, client, writer):
         site, address = home_page().get_site(), self.address("reminder_day")
         page = BeautifulSoup(client.get(address).content, "html.parser")

@@ -111,12 +111,19 @@ def test_who_was_stopped_has_reached_the_stages_before(page, decoy, stages, reac
     assert tuple(tally.reached(stage) for stage in order) == reached
 
 
+def test_who_was_recruited_and_then_stopped_is_not_recruited(page):
+    stopped(("contacted", "approved", "recruited"), page, path="carer")
+    tally = channels(page).total
+    assert (tally.reached("approved"), tally.recruited) == (1, 0)
+
+
 def test_a_stage_of_one_way_is_not_reached_on_the_other(page):
     LeadFactory(campaign=page, path="carer", stage="recruited")
     LeadFactory(campaign=page, path="post", stage="interview")
     tally = channels(page).total
     assert [tally.reached("approved", "carer"), tally.reached("interview", "post"), tally.recruited] == [1, 1, 1]
     assert tally.reached("contacted") == 2
+    assert (tally.reached("approved"), tally.reached("application")) == (1, 1)
 
 
 def test_erased_candidates_still_count(page):

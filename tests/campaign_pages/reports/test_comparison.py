@@ -42,7 +42,7 @@ def of(sums):
     ],
 )
 def test_an_earlier_campaign_is_taken_at_the_same_age(earlier, age, brought):
-    assert of(Comparison(earlier, age).sums) == brought
+    assert of(Comparison(earlier, age, datetime.date(2026, 11, 22)).sums) == brought
 
 
 def test_sums_are_those_of_one_campaign(earlier):

@@ -27,7 +27,16 @@ def test_small_territories_are_hidden_and_cannot_be_computed(page):
     LeadFactory.create_batch(2, campaign=page, territory="Est", stage="recruited")
     LeadFactory(campaign=campaign(page.get_parent()), territory="Ailleurs")
     found = [(line.name, *line.numbers) for line in crossings(page).territories]
-    assert found == [("Nord", 9, None, 0), ("Sud", None, 0, 0), ("Est", None, None, None)]
+    assert found == [("Nord", 9, None, None), ("Sud", None, None, None), ("Est", None, None, None)]
+
+
+def test_a_later_stage_does_not_give_a_hidden_number_away(page):
+    LeadFactory.create_batch(30, campaign=page, territory="Nord", stage="contacted")
+    LeadFactory.create_batch(13, campaign=page, territory="Sud", stage="contacted")
+    LeadFactory.create_batch(9, campaign=page, territory="Est", stage="contacted")
+    LeadFactory(campaign=page)
+    shown = [line.numbers[:2] for line in crossings(page).territories]
+    assert shown == [(30, 30), (13, 13), (None, None), (None, None)]
 
 
 def test_a_territory_without_name_comes_last(page):

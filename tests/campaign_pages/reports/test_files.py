@@ -44,7 +44,9 @@ def test_every_link_has_its_line_also_one_that_nobody_followed(admin_client, pag
         ["Sans lien", "Personnes venues à une réunion", "", "", "", "", "0", "0", "3"],
     ]
     heading = lines[0].index("Entretien")
-    assert (lines[1][heading], lines[1][-2:]) == ("2", ["12.50", "6.25"])
+    assert (lines[1][heading], lines[1][-2:]) == ("2", ["12,50", "6,25"])
+    # A stage of the other way is nobody's, not nobody.
+    assert lines[1][lines[0].index("Agrément demandé")] == ""
     assert "Apolline" not in str(lines)
     assert {len(line) for line in lines} == {len(lines[0])}
 

@@ -62,7 +62,8 @@ def test_the_list_takes_the_same_queries_however_long(admin_client, index, numbe
 
 def test_the_home_tells_of_the_last_seven_days_of_what_runs(admin_client, index):
     page = campaign(index, title="Ouverte", opens_on=datetime.date(2026, 11, 2))
-    link = visited(channel_link(page), 5, first_day=datetime.date(2026, 11, 29))
+    link = visited(channel_link(page), 5, first_day=datetime.date(2026, 11, 24))
+    visited(link, 700, first_day=datetime.date(2026, 11, 23))
     visited(link, 500, first_day=datetime.date(2026, 11, 10))
     LeadFactory(campaign=page, received_at=at(2026, 11, 29))
     LeadFactory(campaign=page, received_at=at(2026, 11, 10))

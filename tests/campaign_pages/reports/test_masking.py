@@ -18,7 +18,9 @@ NUMBERS = st.lists(st.integers(min_value=0, max_value=40), max_size=8)
         ([4, 12, 30], [None, None, 30]),
         ([1, 3, 12, 30], [None, None, None, 30]),
         ([2, 3, 12], [None, None, 12]),
-        ([4, 0, 0], [None, 0, 0]),
+        ([4, 0, 0], [None, None, None]),
+        ([1, 0, 1], [None, None, None]),
+        ([2, 0, 0, 7], [None, 0, 0, None]),
         ([30, 3, 12, 12], [30, None, None, 12]),
     ],
 )
@@ -39,6 +41,9 @@ def test_what_is_shown_is_true(numbers):
 @given(NUMBERS)
 def test_the_total_gives_no_hidden_number_away(numbers):
     hidden = [number for number, shown in zip(numbers, masked(numbers), strict=True) if shown is None]
-    shown = [number for number in masked(numbers) if number]
-    # Where nothing is left to be hidden with it, no line but zeros is shown.
-    assert not hidden or not shown or (len(hidden) > 1 and sum(hidden) >= SMALLEST)
+    # Where too little is left to be hidden with it, nothing is shown.
+    assert not hidden or len(hidden) == len(numbers) or (len(hidden) > 1 and sum(hidden) >= SMALLEST)
+
+
+def test_what_is_hidden_elsewhere_is_hidden_too_with_another():
+    assert masked([30, 20, 9], also={2}) == [30, None, None]

@@ -100,6 +100,9 @@ def test_weeks_are_drawn_said_and_listed(admin_client, page):
     html = read(admin_client, page)
     told = words(html.select_one("#campaign-report-weeks"))
     assert told == "2 semaines. La semaine du 9 novembre 2026 est celle qui compte le plus de candidatures : 2."
+    LeadFactory(campaign=page, received_at=at(2026, 11, 30))
+    told = words(read(admin_client, page).select_one("#campaign-report-weeks"))
+    assert told.endswith("La dernière semaine n’est pas terminée.")
     drawing = html.select_one("svg[role=img]")
     assert words(html.select_one(f"#{drawing['aria-labelledby']}")) == "Candidatures par semaine"
     assert [rect["height"] for rect in drawing.select("rect")] == ["110.0", "55.0"]
@@ -115,6 +118,28 @@ def test_two_campaigns_are_compared_at_the_same_age(admin_client, page):
     lines = table(read(admin_client, page), "Les deux campagnes au bout de 29 jours")
     assert lines[0][1:] == ["Devenir famille d’accueil", "Campagne de 2025 (2025)"]
     assert lines[2] == ["Candidatures", "3", "1"]
+
+
+def test_costs_are_compared_only_from_beginning_to_end(admin_client, page):
+    campaign(page.get_parent(), title="2025", opens_on=datetime.date(2025, 11, 3), closes_on=datetime.date(2025, 12, 1))
+    assert "Coût" not in str(table(read(admin_client, page), "Les deux campagnes au bout de"))
+    page.closes_on = datetime.date(2026, 11, 29)
+    page.save()
+    assert "Coût" in str(table(read(admin_client, page), "Les deux campagnes, du début à la fin"))
+
+
+def test_a_campaign_to_come_is_compared_only_if_somebody_asks(admin_client, page):
+    coming = campaign(page.get_parent(), title="À venir", opens_on=datetime.date(2027, 1, 4))
+    assert read(admin_client, coming).select_one("#report-comparison") is None
+    html = read(admin_client, coming, **{"with": page.pk})
+    assert table(html, "Tout ce qui est venu jusqu’à aujourd’hui")[0][2] == "Devenir famille d’accueil (2026)"
+
+
+@pytest.mark.parametrize("number", [2**31, 10**24])
+def test_a_number_that_no_page_has_is_not_found(admin_client, page, number):
+    for address in (f"/admin/campaign-pages/reports/{number}/", f"/admin/campaign-pages/reports/{number}/weeks.csv"):
+        answer = admin_client.get(address)
+        assert (answer.status_code, page.title in answer.content.decode()) == (404, False)
 
 
 @pytest.mark.parametrize("asked", ["none", "0", "999999999999999999999999", "'\"<b>", ""])
