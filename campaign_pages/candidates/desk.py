@@ -16,7 +16,7 @@ from campaign_pages import days
 from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.candidates import leads
 from campaign_pages.candidates.colleagues import colleagues_for
-from campaign_pages.candidates.desk_forms import HandForm, MoveForm, NoteForm, PlanForm
+from campaign_pages.candidates.desk_forms import CorrectForm, HandForm, MoveForm, NoteForm, PlanForm
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.links import desk_address
 from campaign_pages.candidates.naming import StageNames
@@ -85,14 +85,20 @@ class LeadView(CandidatesView):
         getattr(self, f"do_{action}")(form.cleaned_data)
         return redirect("campaign_pages_lead", pk)
 
-    FORMS = ("move", "note", "plan")
+    FORMS = ("correct", "move", "note", "plan")
 
     def form(self, action, data=None):
         if action == "move":
             return MoveForm(data, lead=self.lead, names=self.names)
         if action == "note":
             return NoteForm(data)
+        if action == "correct":
+            return CorrectForm(data, lead=self.lead)
         return PlanForm(data, lead=self.lead, colleagues=colleagues_for(self.lead))
+
+    def do_correct(self, cleaned):
+        leads.correct(self.lead, self.request.user, **cleaned)
+        told.success(self.request, _("It is corrected."))
 
     def do_move(self, cleaned):
         leads.move(self.lead, cleaned["stage"], self.request.user, cleaned["note"], cleaned["reason"])

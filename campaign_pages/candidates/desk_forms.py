@@ -85,6 +85,22 @@ class PlanForm(forms.Form):
         return day
 
 
+class CorrectForm(ReachableMixin, forms.Form):
+    """What names a person or reaches them, put right at their request (RGPD, article 16)."""
+
+    first_name = NameField(label=_("First name"), max_length=80, autocomplete="off")
+    last_name = NameField(label=_("Last name"), required=False, autocomplete="off")
+    phone = PhoneField(label=_("Phone"), required=False, help_text=_("One of the two is enough."))
+    mail = MailField(label=_("Mail address"), required=False)
+    place = NameField(label=_("Commune or postcode"), required=False, autocomplete="off")
+
+    def __init__(self, *args, lead, **kwargs):
+        super().__init__(*args, auto_id="correct_%s", **kwargs)
+        for name, field in self.fields.items():
+            field.initial = getattr(lead, name)
+            field.widget.attrs["autocomplete"] = "off"
+
+
 class CampaignSelect(forms.Select):
     """Tells the page of which site each campaign is: ``by-hand.js`` shows the notice of that one."""
 

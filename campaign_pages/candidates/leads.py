@@ -105,6 +105,18 @@ def note(lead, text, author=None, contact=False, now=None):
         return LeadStep.objects.create(lead_id=lead.pk, at=now, author=author, note=text)
 
 
+def correct(lead, author=None, now=None, **values):
+    """Put right what names a lead or reaches it; the step that notes it says which fields, and no value."""
+    changed = {name: value for name, value in values.items() if value != getattr(lead, name)}
+    if not changed:
+        return
+    with transaction.atomic():
+        Lead.objects.filter(pk=lead.pk).update(**changed)
+        names = ", ".join(str(Lead._meta.get_field(name).verbose_name) for name in changed)
+        text = _("Corrected: %(fields)s.") % {"fields": names}
+        LeadStep.objects.create(lead_id=lead.pk, at=now or timezone.now(), author=author, note=text)
+
+
 def plan(lead, next_call_on=None, assigned_to=None):
     """Say who looks after a lead and when it is called next."""
     Lead.objects.filter(pk=lead.pk).update(next_call_on=next_call_on, assigned_to=assigned_to)

@@ -230,3 +230,40 @@ def test_the_home_of_the_admin_tells_counts_and_no_name(client, desk):
     assert "1 réponse en retard" in home
     assert "1 personne à appeler aujourd’hui" in home
     assert "Secrète" not in home
+
+
+class TestCorrecting:
+    TYPED = {
+        "first_name": "Éléonore",
+        "last_name": "Vernay",
+        "phone": "04 65 71 00 12",
+        "mail": "",
+        "place": "Montclair",
+    }
+
+    def test_what_is_wrong_is_put_right_and_the_step_repeats_nothing(self, client, desk):
+        lead = LeadFactory(first_name="Eleonor", last_name="Vernay", mail="", phone="+33465710011", place="Montclair")
+        decoy = LeadFactory(first_name="Leurre")
+        client.post(f"{LIST}{lead.pk}/", {**self.TYPED, "correct": ""})
+        lead.refresh_from_db()
+        decoy.refresh_from_db()
+        assert (lead.first_name, lead.phone, lead.place, decoy.first_name) == (
+            *("Éléonore", "+33465710012", "Montclair"),
+            "Leurre",
+        )
+        step = lead.steps.get()
+        assert (step.note, step.author, step.stage) == (
+            "Corrigé : prénom, téléphone.".replace(" :", "\u00a0:"),
+            desk,
+            "",
+        )
+        client.post(f"{LIST}{lead.pk}/", {**self.TYPED, "correct": ""})
+        assert lead.steps.count() == 1
+
+    def test_nobody_becomes_unreachable(self, client, desk):
+        lead = LeadFactory(first_name="Alix", mail="alix@exemple.fr", phone="")
+        answer = client.post(f"{LIST}{lead.pk}/", {**self.TYPED, "phone": "", "correct": ""})
+        lead.refresh_from_db()
+        assert (lead.first_name, lead.mail) == ("Alix", "alix@exemple.fr")
+        form = page_of(answer).select_one(".campaign-desk__correct[open]")
+        assert form.select_one("#correct_first_name")["value"] == "Éléonore"
