@@ -76,9 +76,9 @@ def candidates_of(scope):
 
 def numbers_by_week(scope):
     """{Monday: (visits, candidates)} of the weeks in which anything happened."""
-    on_the_clock = timezone.get_default_timezone()
-    day = TruncDate(TruncWeek("received_at", tzinfo=on_the_clock), tzinfo=on_the_clock)
-    leads = leads_of(scope).annotate(week=day, what=Value(CANDIDATES)).values_list("week", "what")
+    # First the day on the site's clock: the week of a moment would be cut on the clock of the database.
+    day = TruncDate("received_at", tzinfo=timezone.get_default_timezone())
+    leads = leads_of(scope).annotate(week=TruncWeek(day), what=Value(CANDIDATES)).values_list("week", "what")
     counts = ChannelCount.objects.filter(scope.of_campaign("link__campaign")).order_by()
     visits = counts.annotate(week=TruncWeek("day"), what=Value(VISITS)).values_list("week", "what")
     found = defaultdict(lambda: [0, 0])

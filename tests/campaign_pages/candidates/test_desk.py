@@ -252,11 +252,8 @@ class TestCorrecting:
             "Leurre",
         )
         step = lead.steps.get()
-        assert (step.note, step.author, step.stage) == (
-            "Corrigé : prénom, téléphone.".replace(" :", "\u00a0:"),
-            desk,
-            "",
-        )
+        assert step.note == "Corrigé\u00a0: prénom, téléphone."
+        assert (step.author, step.stage) == (desk, "")
         client.post(f"{LIST}{lead.pk}/", {**self.TYPED, "correct": ""})
         assert lead.steps.count() == 1
 
