@@ -37,18 +37,18 @@ class Channels:
         known = {link.code: link for link in self.links}
         self.elsewhere, self.without_link = Tally(), Tally()
         self.told = defaultdict(Tally)
-        for found in candidates:
-            for tally in self._tallies_of(found, known):
-                tally.add_candidates(found.path, found.rank, found.number)
+        for source, heard, _profession, _territory, path, rank, number in candidates:
+            if link := known.get(source):
+                link.tally.add_candidates(path, rank, number)
+            elif source:
+                self.elsewhere.add_candidates(path, rank, number)
+            else:
+                self.without_link.add_candidates(path, rank, number)
+                self.told[heard].add_candidates(path, rank, number)
         for source, people in counting.came_by_source(scope).items():
             link = known.get(source)
             tally = link.tally if link else self.elsewhere if source else self.without_link
             tally.came += people
-
-    def _tallies_of(self, found, known):
-        if found.source in known:
-            return [known[found.source].tally]
-        return [self.elsewhere] if found.source else [self.without_link, self.told[found.heard]]
 
     @cached_property
     def total(self):

@@ -71,7 +71,8 @@ def candidates_of(scope):
     told = Case(When(source="", then=F("heard")), default=Value(""))
     leads = leads_of(scope).annotate(told=told, rank=furthest())
     alike = ("source", "told", "profession__name", "territory", "path", "rank")
-    return [Candidates(*row) for row in leads.values_list(*alike).annotate(number=Count("pk"))]
+    counted = leads.values_list(*alike).annotate(number=Count("pk"))
+    return list(map(Candidates._make, counted))
 
 
 def numbers_by_week(scope):

@@ -1,6 +1,6 @@
 """Candidates by profession and by territory: numbers too small to be shown are hidden."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -46,9 +46,13 @@ class Crossings:
     def __init__(self, candidates, names):
         self.names = names
         self._professions, self._territories = defaultdict(Tally), defaultdict(Tally)
-        for found in candidates:
-            for tally in (self._professions[found.profession or ""], self._territories[found.territory]):
-                tally.add_candidates(found.path, found.rank, found.number)
+        # A crowd of relays makes many rows of few places: these are summed first.
+        alike = Counter()
+        for _source, _heard, profession, territory, path, rank, number in candidates:
+            alike[profession or "", territory, path, rank] += number
+        for (profession, territory, path, rank), number in alike.items():
+            self._professions[profession].add_candidates(path, rank, number)
+            self._territories[territory].add_candidates(path, rank, number)
         whole = total(self._professions.values())
         self.paths = [path for path in RecruitmentPath if any(own == path for own, _rank in whole.furthest)]
         self._total = whole
