@@ -59,7 +59,8 @@ class FormServing(LightStyles, ComposedPage):
         response.status_code = status
         return response
 
-    # What only a page type knows:
+    # What only a page type knows. A class that forgets one is told so at its first visit: Django's metaclass of models
+    # leaves no room for that of abstract classes.
 
     def get_form(self, request, data=None):
         """The form of this page, empty or with what was sent."""

@@ -161,6 +161,7 @@ class PeopleAdmin(ModelAdmin):
         return ()
 
     def export(self, queryset, kind):
+        # The rows of an export are each list's own; without it the usual one would write formulas into the file.
         raise NotImplementedError(f"{type(self).__name__} must say which file its export is.")
 
     @admin_column(_("Mail address or phone"))

@@ -54,7 +54,6 @@ def test_series_and_portraits_are_light_before_any_video(visitor, demo, paths):
         visit = visitor.open(path, width=360)
         visit.scroll_through()
         weight = sum(visit.weights().values())
-        print(path, weight)  # noqa: T201 (read by whoever looks for weight)
         if weight > HEAVIEST_PORTRAIT or any(request.resource_type == "media" for request in visit.requests):
             heavy[path] = visit.weights()
         visitor.leave()
