@@ -57,22 +57,39 @@ def subscriptions_of(user):
     return active if reach.is_whole else active.filter(site__in=reach.own)
 
 
+def shares_of(user):
+    """What each group that recruits gives a user: pairs (ids of its sites, ``None`` for every one; limits).
+
+    Limits are tuples (campaign, profession, territory) of ids and a name; none at all for all candidates. A right of
+    the user's own, in no group, has none.
+    """
+    reach = reach_of(user)
+    groups, limits, given = [], defaultdict(list), defaultdict(set)
+    for group_pk, is_limit, *limit in _groups_and_limits(user):
+        if is_limit:
+            limits[group_pk].append(tuple(limit))
+        else:
+            groups.append(group_pk)
+    if not reach.is_whole:
+        model = ContentType.objects.get_for_model(Lead)
+        # Those that the menu of the admin asks for as well.
+        for right in SitePermissionPolicy(Lead).get_cached_permissions_for_user(user):
+            if (right.permission.content_type_id, right.permission.codename) == (model.pk, "change_lead"):
+                given[right.group_id].add(right.site_id)
+    return [
+        (None if reach.is_whole else {*reach.own, *given[group_pk]}, limits[group_pk]) for group_pk in groups or [None]
+    ]
+
+
 def campaigns_named_to(user):
     """The ids of the campaigns that the limits of a user's groups name; ``None`` where one of them names none."""
-    if user.is_superuser:
-        return None
-    groups, named = [], defaultdict(set)
-    for group_pk, is_limit, campaign, profession, territory in _groups_and_limits(user):
-        if not is_limit:
-            groups.append(group_pk)
-        elif campaign or not (profession or territory):
-            # A campaign that is gone was one all the same.
-            named[group_pk].add(campaign)
-        else:
-            named[group_pk].add(EVERY)
-    if not groups or any(not named[group_pk] or EVERY in named[group_pk] for group_pk in groups):
-        return None
-    return {campaign for group_pk in groups for campaign in named[group_pk] if campaign}
+    named = set()
+    for _sites, limits in [] if user.is_superuser else shares_of(user):
+        # A limit whose campaign is gone named one all the same.
+        if not limits or any(not campaign and (profession or territory) for campaign, profession, territory in limits):
+            return None
+        named |= {campaign for campaign, _profession, _territory in limits if campaign}
+    return None if user.is_superuser else named
 
 
 def desk_permissions():
@@ -98,29 +115,13 @@ class SubscriptionSitesForm(SitePermissionForm):
 def _condition(user):
     if user.is_superuser:
         return Q()
-    reach = reach_of(user)
-    groups, limits, given = [], defaultdict(Q), defaultdict(set)
-    for group_pk, is_limit, *limit in _groups_and_limits(user):
-        if is_limit:
-            limits[group_pk] |= condition_of(*limit)
-        else:
-            groups.append(group_pk)
-    if not reach.is_whole:
-        model = ContentType.objects.get_for_model(Lead)
-        # Those that the menu of the admin asks for as well.
-        for right in SitePermissionPolicy(Lead).get_cached_permissions_for_user(user):
-            if (right.permission.content_type_id, right.permission.codename) == (model.pk, "change_lead"):
-                given[right.group_id].add(right.site_id)
-
-    def within(group_pk):
-        # What one group may see on its sites, another one's limits neither widen nor narrow.
-        own = EVERY if reach.is_whole else Q(site__in={*reach.own, *given[group_pk]})
-        return own & limits[group_pk]
-
     condition = Q(pk__in=[])
-    # A right of their own, in no group, has no limits.
-    for group_pk in groups or [None]:
-        condition |= within(group_pk)
+    # What one group may see on its sites, another one's limits neither widen nor narrow.
+    for sites, limits in shares_of(user):
+        within = Q()
+        for limit in limits:
+            within |= condition_of(*limit)
+        condition |= (EVERY if sites is None else Q(site__in=sites)) & within
     return condition
 
 

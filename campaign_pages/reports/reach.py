@@ -1,14 +1,11 @@
 """Whose campaigns one may read the report of: numbers, never names."""
 
-from django.contrib.auth.models import Permission
 from django.db.models import Q
-from wagtail.models import GroupSitePermission
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from campaign_pages.campaigns.pages import CampaignPage
-from campaign_pages.candidates.reach import ACTIONS, may_view
-from campaign_pages.candidates.scopes import RecruitingScope
-from campaign_pages.ownership.sites import EDITING, beginnings_of, reach_of
+from campaign_pages.candidates.reach import EVERY, may_view, shares_of
+from campaign_pages.ownership.sites import EDITING, beginnings_of
 
 
 def may_read(user):
@@ -41,30 +38,12 @@ def _edits(user):
 
 
 def _recruiting(user):
-    rights = Permission.objects.filter(
-        content_type__app_label="campaign_pages", codename__in=[f"{action}_lead" for action in ACTIONS]
-    )
-    groups = list(user.groups.filter(permissions__in=rights).distinct().values_list("pk", flat=True))
-    limits, given = {}, {}
-    for scope in RecruitingScope.objects.filter(group__in=groups):
-        limits.setdefault(scope.group_id, []).append(scope)
-    sites = GroupSitePermission.objects.filter(group__in=groups, permission__in=rights)
-    for group, site in sites.values_list("group", "site"):
-        given.setdefault(group, set()).add(site)
-    reach = reach_of(user)
     condition = Q(pk__in=[])
-    # A right of their own, in no group, has no limits.
-    for group in groups or [None]:
-        on_sites = Q() if reach.is_whole else _on_sites({*reach.own, *given.get(group, ())})
-        condition |= on_sites & _within(limits.get(group))
+    for sites, limits in shares_of(user):
+        on_sites = EVERY if sites is None else _on_sites(sites)
+        whole = [campaign for campaign, profession, territory in limits if campaign and not (profession or territory)]
+        condition |= on_sites & (Q(pk__in=whole) if limits else EVERY)
     return condition
-
-
-def _within(scopes):
-    if scopes is None:
-        return Q(pk__isnull=False)
-    whole = [scope.campaign_id for scope in scopes if not (scope.profession_id or scope.territory)]
-    return Q(pk__in=[pk for pk in whole if pk])
 
 
 def _on_sites(site_ids):
