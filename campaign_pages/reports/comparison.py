@@ -5,7 +5,6 @@ from datetime import timedelta
 from decimal import Decimal
 
 from django.db.models import Count, OuterRef, Q, Subquery, Sum, Value
-from django.db.models.functions import Coalesce
 
 from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
@@ -77,14 +76,10 @@ def sums_of(campaign, until=None):
     recruited = Q(stage=Stage.RECRUITED) & scope.before("stage_at")
     came = counting.came_of(scope).annotate(all=Value(1))
     found = CampaignPage.objects.filter(pk=campaign.pk).values_list(
-        Coalesce(_one(visits, "link__campaign__translation_key", Sum("visits")), 0),
-        Coalesce(_one(leads, "campaign__translation_key", Count("pk")), 0),
-        Coalesce(_one(leads, "campaign__translation_key", Count("pk", filter=recruited)), 0),
-        Coalesce(_one(came, "all", Sum("attended")), 0),
-        _one(ChannelLink.objects.filter(**same), "campaign__translation_key", Sum("cost")),
+        counting.summed(visits, "link__campaign__translation_key", Sum("visits")),
+        counting.summed(leads, "campaign__translation_key", Count("pk")),
+        counting.summed(leads, "campaign__translation_key", Count("pk", filter=recruited)),
+        counting.summed(came, "all", Sum("attended")),
+        Subquery(counting.grouped(ChannelLink.objects.filter(**same), "campaign__translation_key", Sum("cost"))),
     )
     return Sums(*found.get())
-
-
-def _one(rows, key, aggregate):
-    return Subquery(rows.order_by().values(key).annotate(number=aggregate).values("number"))

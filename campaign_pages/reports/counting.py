@@ -107,6 +107,15 @@ def came_by_source(scope):
 
 def with_subscribers(campaigns):
     """Each campaign with the number of those who want to be told of it, as ``want_to_be_told``."""
-    told = Subscription.objects.active().filter(campaign__translation_key=OuterRef("translation_key")).order_by()
-    number = told.values("campaign__translation_key").annotate(number=Count("pk")).values("number")
-    return campaigns.annotate(want_to_be_told=Coalesce(Subquery(number, output_field=IntegerField()), 0))
+    told = Subscription.objects.active().filter(campaign__translation_key=OuterRef("translation_key"))
+    return campaigns.annotate(want_to_be_told=summed(told, "campaign__translation_key", Count("pk")))
+
+
+def summed(rows, key, aggregate):
+    """A column of an outer query: the whole number that its rows, which share a ``key``, add up to; 0 without any."""
+    return Coalesce(Subquery(grouped(rows, key, aggregate), output_field=IntegerField()), 0)
+
+
+def grouped(rows, key, aggregate):
+    """The rows as one, with their ``aggregate`` as its only value."""
+    return rows.order_by().values(key).annotate(number=aggregate).values("number")

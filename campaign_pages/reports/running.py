@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import Count, IntegerField, OuterRef, Q, Subquery, Sum
-from django.db.models.functions import Coalesce
+from django.db.models import Count, OuterRef, Q, Sum
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
@@ -11,6 +10,7 @@ from campaign_pages import days
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.models import Lead
 from campaign_pages.channels.models import ChannelCount
+from campaign_pages.reports.counting import summed
 from campaign_pages.reports.reach import campaigns_of, may_read
 
 A_WEEK = timedelta(days=7)
@@ -29,9 +29,9 @@ def with_sums(campaigns, since=None):
         leads = leads.filter(received_at__gte=since)
     key = "campaign__translation_key"
     return campaigns.annotate(
-        visits=_sum(visits, "link__campaign__translation_key", Sum("visits")),
-        candidates=_sum(leads, key, Count("pk")),
-        recruited=_sum(leads, key, Count("pk", filter=Q(stage=Stage.RECRUITED))),
+        visits=summed(visits, "link__campaign__translation_key", Sum("visits")),
+        candidates=summed(leads, key, Count("pk")),
+        recruited=summed(leads, key, Count("pk", filter=Q(stage=Stage.RECRUITED))),
     )
 
 
@@ -61,8 +61,3 @@ def add_running_panel(request, panels):
     """For the hook ``construct_homepage_panels``."""
     if may_read(request.user):
         panels.append(RunningPanel())
-
-
-def _sum(rows, key, aggregate):
-    summed = rows.order_by().values(key).annotate(number=aggregate).values("number")
-    return Coalesce(Subquery(summed, output_field=IntegerField()), 0)
