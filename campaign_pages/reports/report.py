@@ -80,7 +80,7 @@ class Report:
     @property
     def sums(self):
         """Pairs (what, number) that stand at the top."""
-        told = [(label, said) for label, said, _then in tables.side_by_side(self.total, self.total)]
+        told = [(label, said) for _name, label, said in tables.sums(self.total)]
         return [*told, (_("Want to be told"), tables.said(self.campaign.want_to_be_told))]
 
     @property

@@ -43,7 +43,16 @@ def cells(tally, stages):
     return [said(value) for value in values(tally, stages)]
 
 
+def sums(tally):
+    """Triples (name, what in words, number in words) of what stands at the top of a report and is compared."""
+    return [(name, label, said(getattr(tally, name))) for name, label in COMPARED]
+
+
 def side_by_side(now, then, with_cost=True):
     """Tuples (what, number of one, number of the other) of two things with the same attributes."""
-    compared = COMPARED if with_cost else [pair for pair in COMPARED if not pair[0].startswith("cost")]
-    return [(label, said(getattr(now, name)), said(getattr(then, name))) for name, label in compared]
+    pairs = zip(sums(now), sums(then), strict=True)
+    return [
+        (label, one, other)
+        for (name, label, one), (_name, _label, other) in pairs
+        if with_cost or not name.startswith("cost")
+    ]
