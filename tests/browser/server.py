@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 60
+SECONDS_TO_STOP = 15
 QUIET = ("--verbosity", "0")
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 # Pages that no sitemap lists: a search without and with an answer, and an address that does not exist.
@@ -113,8 +114,17 @@ def serving(folder, fill):
         wait_for(demo, server)
         yield demo
     finally:
-        server.terminate()
-        server.wait(timeout=10)
+        stop(server)
+
+
+def stop(server):
+    """End a server; by force, if it has not gone when a busy machine would have let it."""
+    server.terminate()
+    try:
+        server.wait(timeout=SECONDS_TO_STOP)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def run(command, environment):

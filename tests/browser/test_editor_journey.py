@@ -4,6 +4,7 @@ import pytest
 
 from tests.browser import journey_words as words
 from tests.browser.journey import Journey
+from tests.browser.keystrokes import Hands
 from tests.browser.server import running_empty_site
 from tests.browser.visits import Visitor
 
@@ -40,6 +41,8 @@ TYPED = {
     "actions-0-value-address": words.ACTION_ADDRESS,
     "body-0-value-picture-alt_text": words.PICTURE_ALT,
 }
+# From the sign-in to the published page.
+MINUTES = 30
 
 
 @pytest.fixture
@@ -62,7 +65,8 @@ def text(page, selector):
 
 
 def test_an_editor_publishes_a_first_campaign(stranger, empty_site):
-    journey = Journey(stranger.open("/admin/login/").page, empty_site.address)
+    page = stranger.open("/admin/login/").page
+    journey, hands = Journey(page, empty_site.address), Hands(page)
 
     journey.sign_in()
     journey.say_who_we_are()
@@ -79,6 +83,9 @@ def test_an_editor_publishes_a_first_campaign(stranger, empty_site):
     journey.give_dates()
     journey.publish()
     assert any(words.DRAFT_FIGURE["name"] in told and "brouillon" in told for told in journey.editor.told())
+    print(hands.told())  # noqa: T201 (read by whoever asks how long it takes)
+    assert hands.done["key"] > len(words.JOB)
+    assert hands.minutes() < MINUTES
     visitors_see_it(stranger.open(journey.public_address()))
 
 

@@ -8,7 +8,8 @@ from PIL import Image
 from wagtail.images import get_image_model
 
 
-def picture(title="Une maison éclairée", size=(1600, 1200), colour="#14524a", **values):
+def picture(title="Une maison éclairée", size=(320, 240), colour="#14524a", **values):
+    """A picture of the library. Small: cutting a large one to its sizes takes longer than most tests."""
     file = ImageFile(io.BytesIO(drawn(size, colour)), name=f"{title[:12]}.png")
     return get_image_model().objects.create(title=title, file=file, **values)
 

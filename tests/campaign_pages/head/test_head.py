@@ -61,7 +61,7 @@ def test_an_alias_gives_the_address_of_the_page_that_it_repeats(site):
 
 
 def test_a_shared_page_has_its_own_words_and_its_picture(site):
-    picture_shared = picture("Maison")
+    picture_shared = picture("Maison", size=(1600, 1200))
     page = campaign_index(
         title="Campagnes",
         seo_title="Devenir assistant familial",

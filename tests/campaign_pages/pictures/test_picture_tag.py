@@ -26,7 +26,7 @@ def widths(srcset):
 
 
 def test_a_picture_is_offered_in_all_its_widths_and_loaded_when_it_comes_near():
-    soup = printed(picture("Une maison", description="Une maison éclairée"))
+    soup = printed(picture("Une maison", size=(1600, 1200), description="Une maison éclairée"))
 
     assert widths(soup.source["srcset"]) == [320, 560, 800]
     assert soup.source["type"] == "image/webp"
