@@ -55,7 +55,8 @@ def people(number, shown=None, **values):
 
 
 def test_a_portrait_shows_face_name_job_and_sentence_with_one_link(client):
-    page = episode(person=professional("Nadia B.", portrait=picture("Nadia", size=(1600, 1200))), sentence="On refait la journée.")
+    nadia = professional("Nadia B.", portrait=picture("Nadia", size=(1600, 1200)))
+    page = episode(person=nadia, sentence="On refait la journée.")
 
     _cost, html = visit(client, policy(body=[portrait(page)]))
     card = html.select_one(".ts-card")
