@@ -13,11 +13,14 @@ from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.intake.phones import phone_in_words
 
 TELLERS = {}
-#: Permissions that bring names into view: of those who write to a site, and of those who testify.
-SEES_PEOPLE = (
-    "answer_persons",
+#: Permissions that bring names into view: of those who write to a site, and of those who testify as well.
+WORKS_AT_A_DESK = (
     *(f"{action}_{model}" for model in ("lead", "registration") for action in ("view", "add", "change")),
     "view_subscription",
+)
+SEES_PEOPLE = (
+    "answer_persons",
+    *WORKS_AT_A_DESK,
     *(f"{action}_{model}" for model in ("person", "authorisation") for action in ("view", "add", "change")),
 )
 
@@ -129,7 +132,11 @@ def tell_access(_site):
             _("account of the user, day and hour, what was done, number of the record or how many of them"),
             _("no name, no address, no number of those whose data it was"),
         ],
-        recipients=[_("administrators of the site (“Site history” in the reports)"), *groups_with(*SEES_PEOPLE)],
+        # Wagtail shows who may do something with a kind of record what its log says of that kind.
+        recipients=[
+            _("administrators of the site (“Site history” in the reports)"),
+            *groups_with(*WORKS_AT_A_DESK),
+        ],
         # Wagtail keeps its log without an end: how long is a decision of the host.
         kept=[],
     )

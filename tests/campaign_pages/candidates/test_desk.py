@@ -261,10 +261,12 @@ class TestOneCandidate:
 def test_the_home_of_the_admin_tells_counts_and_no_name(client, desk):
     LeadFactory(first_name="Secrète", reply_by=datetime.date(2026, 10, 30))
     LeadFactory(next_call_on=datetime.date(2026, 11, 2))
+    LeadFactory(next_call_on=datetime.date(2026, 11, 1), received_at="2026-10-01T10:00+01:00")
+    LeadFactory(next_call_on=datetime.date(2026, 11, 3), received_at="2026-10-01T10:00+01:00")
     home = words(client.get("/admin/"))
     assert "2 nouveaux candidats en sept jours" in home
     assert "1 réponse en retard" in home
-    assert "1 personne à appeler aujourd’hui" in home
+    assert "2 personnes à appeler aujourd’hui , dont 1 en retard" in home
     assert "Secrète" not in home
 
 
