@@ -8,7 +8,7 @@ import datetime
 from calendar import monthrange
 
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 
 
@@ -60,6 +60,14 @@ def in_words(day):
     if day.day == 1:
         return _unbroken(_("1 %(month_and_year)s") % {"month_and_year": month_in_words(day)})
     return _unbroken(f"{day.day} {month_in_words(day)}")
+
+
+def moment_in_words(moment):
+    """An aware datetime on the site's clock: ``31 December 2025 at 2:05 p.m.``; empty for ``None``."""
+    if moment is None:
+        return ""
+    shown = on_the_clock(moment)
+    return _("%(day)s at %(hour)s") % {"day": in_words(shown.date()), "hour": time_format(shown, "TIME_FORMAT")}
 
 
 def month_in_words(day):

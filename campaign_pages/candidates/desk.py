@@ -2,14 +2,12 @@
 
 from django.contrib import messages as told
 from django.db.models import Q
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import TemplateView, View
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from django.views.generic import View
 from wagtail.models import Site
 
 from campaign_pages import days
@@ -17,6 +15,9 @@ from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.candidates import leads
 from campaign_pages.candidates.colleagues import colleagues_for
 from campaign_pages.candidates.desk_forms import CorrectForm, HandForm, MoveForm, NoteForm, PlanForm
+from campaign_pages.candidates.desk_joining import JoinView
+from campaign_pages.candidates.desk_pages import CandidatesView
+from campaign_pages.candidates.due import what_is_due
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.links import desk_address
 from campaign_pages.candidates.naming import StageNames
@@ -30,25 +31,6 @@ from campaign_pages.ownership.sites import beginnings_of, reach_through
 from campaign_pages.registrations.reach import registrations_of
 from campaign_pages.registrations.reach import require as require_registrations
 from campaign_pages.sites import site_id_of
-
-#: Digits of a key that a database can hold.
-LONGEST_NUMBER = 18
-
-
-class CandidatesView(WagtailAdminTemplateMixin, TemplateView):
-    """A page of the desk, for who has the permission ``needs``. The admin lets no cache keep it."""
-
-    needs = ("view",)
-    header_icon = "user"
-    _show_breadcrumbs = True
-
-    def dispatch(self, request, *args, **kwargs):
-        require(request.user, *self.needs)
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_breadcrumbs_items(self):
-        listed = {"url": desk_address(), "label": _("Candidates")}
-        return [*super().get_breadcrumbs_items(), listed, {"url": "", "label": self.page_title}]
 
 
 class LeadView(CandidatesView):
@@ -98,6 +80,7 @@ class LeadView(CandidatesView):
 
     def do_correct(self, cleaned):
         leads.correct(self.lead, self.request.user, **cleaned)
+        log_access(self.lead, "correct", self.request.user)
         told.success(self.request, _("It is corrected."))
 
     def do_move(self, cleaned):
@@ -125,30 +108,30 @@ class LeadView(CandidatesView):
             lead=lead,
             stage_name=self.names[Stage(lead.stage)],
             steps=steps,
-            others=list(leads_of(self.request.user).resembling(lead)),
-            late=lead.stage == Stage.NEW and lead.reply_by is not None and lead.reply_by < days.today(),
+            others=[(other, _day_of(other.created_at)) for other in leads_of(self.request.user).resembling(lead)],
+            dates={
+                "received": _day_of(lead.received_at),
+                "reply_by": days.in_words(lead.reply_by),
+                "next_call": days.in_words(lead.next_call_on),
+            },
+            due=what_is_due(lead, days.today()),
+            wrong=next((form for form in forms.values() if form.errors), None),
             may_change=may(self.request.user, "change"),
             **forms,
             **kwargs,
         )
 
 
-class ActView(View):
-    """By POST alone, on one candidate: nobody answered, or it is the same person as another one."""
+class NoAnswerView(View):
+    """By POST alone: nobody answered the call."""
 
     http_method_names = ["post"]
 
-    def post(self, request, pk, action):
+    def post(self, request, pk):
         require(request.user, "change")
         lead = get_object_or_404(leads_of(request.user), pk=pk)
-        if action == "no-answer":
-            leads.note(lead, _("No answer."), request.user)
-            told.success(request, _("Noted: no answer."))
-        else:
-            same = leads_of(request.user).resembling(lead)
-            other = get_object_or_404(same, pk=_number(request.POST.get("other")))
-            leads.join(lead, other, request.user)
-            told.success(request, _("The two entries are one."))
+        leads.note(lead, _("No answer."), request.user)
+        told.success(request, _("Noted: no answer."))
         return redirect("campaign_pages_lead", pk)
 
 
@@ -213,6 +196,11 @@ def candidate_action(registration, user):
     )
 
 
+def _day_of(moment):
+    """The day of a moment in words; empty for ``None``."""
+    return days.in_words(moment and days.day_of(moment))
+
+
 def _campaigns_of(user):
     reach = reach_through(user, "change_lead")
     campaigns = CampaignPage.objects.live().unarchived(days.today()).order_by("title")
@@ -227,21 +215,14 @@ def _campaigns_of(user):
     return campaigns.filter(below)
 
 
-def _number(text):
-    if not (text or "").isdecimal() or len(text) > LONGEST_NUMBER:
-        raise Http404
-    return int(text)
-
-
 def desk_urls():
     """For the hook ``register_admin_urls``."""
     one = "campaign-pages/candidates/<int:pk>/"
-    act = ActView.as_view()
     return [
         path("campaign-pages/candidates/add/", HandView.as_view(), name="campaign_pages_lead_by_hand"),
         path(one, LeadView.as_view(), name="campaign_pages_lead"),
-        path(f"{one}no-answer/", act, {"action": "no-answer"}, name="campaign_pages_lead_no_answer"),
-        path(f"{one}join/", act, {"action": "join"}, name="campaign_pages_lead_join"),
+        path(f"{one}no-answer/", NoAnswerView.as_view(), name="campaign_pages_lead_no_answer"),
+        path(f"{one}join/<int:other>/", JoinView.as_view(), name="campaign_pages_lead_join"),
         path(
             "campaign-pages/registrations/<int:pk>/to-candidates/",
             FromRegistrationView.as_view(),

@@ -1,5 +1,7 @@
 """What the desk fills in about a candidate."""
 
+from datetime import timedelta
+
 from django import forms
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +16,8 @@ from campaign_pages.registrations.codes import new_token
 from campaign_pages.registrations.enums import Approved
 from campaign_pages.sites import site_id_of
 
+#: Nobody is kept for longer without having been in touch: a later call would find nobody.
+FURTHEST_CALL = timedelta(days=366)
 NOTE = _("Facts only: the person may ask to read it. Nothing on health, family, origin or opinions.")
 
 
@@ -78,10 +82,14 @@ class PlanForm(forms.Form):
         self.fields["assigned_to"].queryset = colleagues
 
     def clean_next_call_on(self):
-        """Today or later; a day that has passed since may stay while somebody else is noted."""
+        """Today or later, within a year; a day that was noted before may stay while somebody else is noted."""
         day = self.cleaned_data["next_call_on"]
-        if day and day < days.today() and day != self.initial["next_call_on"]:
+        if not day or day == self.initial["next_call_on"]:
+            return day
+        if day < days.today():
             raise forms.ValidationError(_("This day is over: choose today or a later one."))
+        if day > days.today() + FURTHEST_CALL:
+            raise forms.ValidationError(_("This day is more than a year away: choose an earlier one."))
         return day
 
 

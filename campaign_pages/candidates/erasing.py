@@ -11,11 +11,14 @@ from campaign_pages.candidates.enums import Heard, Slot, Stage, StoppedReason, W
 from campaign_pages.candidates.leads import UNPROVEN_KEPT
 from campaign_pages.candidates.models import Lead, LeadStep, Subscription
 from campaign_pages.candidates.naming import StageNames
+from campaign_pages.intake.coarsening import coarsen
 from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.intake.notices import ENDED_MONTHS, LONGEST_MONTHS
 from campaign_pages.intake.outbox import erase_about
 from campaign_pages.intake.persons import register_finder
+from campaign_pages.intake.processings import months
 from campaign_pages.intake.purge import register_purger
+from campaign_pages.registrations.codes import new_token
 from campaign_pages.registrations.enums import Approved
 
 #: The longest that a lead is kept after the last contact without the person's agreement, whatever a site says.
@@ -40,6 +43,9 @@ LABELS = {
     "message": _("message"),
     "source": _("channel"),
     "written": _("written on"),
+    "received": _("received on"),
+    "promised": _("answer promised by"),
+    "contact": _("contact who answers"),
     "kept_for_later": _("may be kept for later"),
     "stage": _("stage"),
     "reason": _("reason"),
@@ -82,11 +88,11 @@ def due_leads(now):
     """The leads whose time is over at ``now``: a queryset."""
     ended = days.months_before(now, ENDED_MONTHS)
     due = Q(stage=Stage.RECRUITED, stage_at__lte=ended) | Q(pool=False, stage=Stage.STOPPED, stage_at__lte=ended)
-    for site, months in _months_by_site():
-        due |= Q(site=site, pool=False, last_contact_at__lte=days.months_before(now, months))
+    for site, number in _months_by_site():
+        due |= Q(site=site, pool=False, last_contact_at__lte=days.months_before(now, number))
     # Each as long as its form said.
-    for months in range(1, LONGEST_MONTHS + 1):
-        due |= Q(pool=True, pool_months=months, last_contact_at__lte=days.months_before(now, months))
+    for number in range(1, LONGEST_MONTHS + 1):
+        due |= Q(pool=True, pool_months=number, last_contact_at__lte=days.months_before(now, number))
     longest = Q(last_contact_at__lte=days.months_before(now, LONGEST_MONTHS))
     return Lead.objects.followed().filter(due | longest)
 
@@ -130,12 +136,15 @@ def export_lead(lead):
         "message": lead.message,
         "source": lead.source,
         "written": lead.created_at.isoformat(),
-        "kept_for_later": lead.pool_months if lead.pool else 0,
+        "received": lead.received_at.isoformat() if lead.received_at else "",
+        "promised": lead.reply_by.isoformat() if lead.reply_by else "",
+        "contact": lead.contact.name if lead.contact else "",
+        "kept_for_later": months(lead.pool_months) if lead.pool else "",
         "stage": names[Stage(lead.stage)],
         "reason": _label(StoppedReason, lead.stopped_reason),
         "last_contact": lead.last_contact_at.isoformat(),
         "next_call": lead.next_call_on.isoformat() if lead.next_call_on else "",
-        "steps": "\n".join(_step_in_words(step, names) for step in lead.steps.all()),
+        "steps": [_told_of(step, names) for step in lead.steps.all()],
         "notice": lead.notice.text if lead.notice else "",
     }
 
@@ -172,14 +181,23 @@ def erase_subscription(subscription):
 
 
 def _anonymise(leads, now):
-    """What remains says how many came, for what, by which channel and how far; nobody is known by it."""
+    """What remains says how many came, for what, by which channel and how far; nobody is known by it.
+
+    Nor by the hour of a form or a call, which who was there remembers: the report counts by the day a candidate came
+    and the day they reached their stage, and of all else the month is enough.
+    """
     pks = list(leads.values_list("pk", flat=True))
     for start in range(0, len(pks), 500):
         part = pks[start : start + 500]
-        LeadStep.objects.filter(lead__in=part).update(note="", author=None)
-        Lead.objects.filter(pk__in=part).update(
-            **dict.fromkeys(Lead.PERSONAL, ""), next_call_on=None, assigned_to=None, registration=None, erased_at=now
+        left, steps = Lead.objects.filter(pk__in=part), LeadStep.objects.filter(lead__in=part)
+        steps.update(note="", author=None)
+        coarsen(steps, month=["at"])
+        left.update(
+            **dict.fromkeys(Lead.PERSONAL, ""),
+            **dict.fromkeys(("next_call_on", "reply_by", "assigned_to", "registration")),
+            erased_at=days.start_of(days.day_of(now)),
         )
+        coarsen(left, month=["created_at", "last_contact_at"], day=["received_at", "stage_at"], token=new_token)
     return len(pks)
 
 
@@ -192,9 +210,10 @@ def _months_by_site():
     yield None, usual
 
 
-def _step_in_words(step, names):
-    told = [names[Stage(step.stage)]] if step.stage else []
-    return f"{days.day_of(step.at).isoformat()}: {', '.join(filter(None, [*told, step.note]))}"
+def _told_of(step, names):
+    """A step as machines read it; for people, what it holds is put into words."""
+    stage = str(names[Stage(step.stage)]) if step.stage else ""
+    return {"at": days.on_the_clock(step.at).isoformat(), "stage": stage, "note": step.note}
 
 
 def _label(choices, value):

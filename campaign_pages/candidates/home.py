@@ -39,6 +39,7 @@ class CandidatesPanel(Component):
             "new": leads.filter(received_at__gte=timezone.now() - A_WEEK).count(),
             "late": leads.unanswered(today).count(),
             "calls": leads.to_call(today).count(),
+            "calls_late": leads.filter(next_call_on__lt=today).count(),
             "fillings": [Filling(session) for session in self.next_sessions(user)],
             "address": desk_address(),
         }

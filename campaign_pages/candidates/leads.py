@@ -13,11 +13,6 @@ from campaign_pages.candidates.enums import Heard, Stage
 from campaign_pages.candidates.models import Lead, LeadStep
 from campaign_pages.facts.enums import RecruitmentPath
 
-#: What a lead takes over from another entry of the same person, where it knows nothing itself.
-JOINED = (
-    *("campaign", "profession", "contact", "territory", "last_name", "mail", "phone", "place", "way", "slot"),
-    *("registration", "approved", "heard", "message", "source", "notice", "next_call_on", "assigned_to"),
-)
 #: How long a lead waits for its mail address to be confirmed.
 UNPROVEN_KEPT = timedelta(hours=48)
 #: Before this, the same address is not asked again: nobody fills another's letter box with our mails.
@@ -148,46 +143,6 @@ def from_registration(registration, author):
         lead.stage = Stage.MEETING
     taken_over = Lead.objects.filter(registration=registration)
     return taken_over.first() or enter(lead, author)
-
-
-def join(kept, other, author, now=None):
-    """Make one lead of two that are the same person: ``kept`` takes over what ``other`` knows, which is deleted.
-
-    A person decides that; whatever both know stays as ``kept`` has it. Returns the lead as it is now.
-    """
-    now = now or timezone.now()
-    with transaction.atomic():
-        rows = {lead.pk: lead for lead in Lead.objects.select_for_update().filter(pk__in=[kept.pk, other.pk])}
-        if len(rows) < 2:
-            # A colleague was quicker.
-            return rows.get(kept.pk, kept)
-        kept, other = rows[kept.pk], rows[other.pk]
-        LeadStep.objects.filter(lead=other).update(lead=kept)
-        other.delete()
-        if not kept.profession:
-            kept.path = other.path
-        if other.site_id != kept.site_id:
-            other.campaign = None
-        for name in JOINED:
-            if not getattr(kept, name):
-                setattr(kept, name, getattr(other, name))
-        _take_further_stage(kept, other)
-        kept.created_at = min(kept.created_at, other.created_at)
-        kept.received_at = min(kept.received_at, other.received_at)
-        kept.last_contact_at = max(kept.last_contact_at, other.last_contact_at)
-        # Only what both agreed to.
-        kept.pool = kept.pool and other.pool
-        kept.pool_months = min(kept.pool_months, other.pool_months)
-        kept.save()
-        LeadStep.objects.create(lead=kept, at=now, author=author, note=_("Joined with another entry of this person."))
-    return kept
-
-
-def _take_further_stage(kept, other):
-    """Where one of the two has come further on the same way, both have."""
-    order, stages = kept.stages[:-1], (kept.stage, other.stage)
-    if all(stage in order for stage in stages) and order.index(other.stage) > order.index(kept.stage):
-        kept.stage, kept.stage_at = other.stage, other.stage_at
 
 
 def campaign_of(page):

@@ -8,7 +8,7 @@ from campaign_pages.candidates.pages import InterestFormPage
 from campaign_pages.candidates.routing import ContactRoute
 from campaign_pages.candidates.subscriptions import UNCONFIRMED_KEPT
 from campaign_pages.intake.enums import FormKind
-from campaign_pages.intake.notices import ENDED_MONTHS, LONGEST_MONTHS, purpose_of
+from campaign_pages.intake.notices import ENDED_MONTHS, LONGEST_MONTHS, recorded_purpose_of
 from campaign_pages.intake.processings import (
     Processing,
     days_in_words,
@@ -27,7 +27,7 @@ def register_own():
 
 def tell_candidates(site):
     """Candidates: those who sent an interest form, were entered by hand, or taken over from a meeting."""
-    purpose, basis = purpose_of(FormKind.INTEREST)
+    purpose, basis = recorded_purpose_of(FormKind.INTEREST)
     interest = min(notice_settings(site).interest_months, MOST_MONTHS)
     return Processing(
         name=_("Candidates"),
@@ -53,7 +53,7 @@ def tell_candidates(site):
 
 def tell_subscriptions(site):
     """Subscriptions to the news of a campaign."""
-    purpose, basis = purpose_of(FormKind.SUBSCRIPTION)
+    purpose, basis = recorded_purpose_of(FormKind.SUBSCRIPTION)
     return Processing(
         name=_("Subscriptions to news"),
         purpose=purpose,

@@ -11,7 +11,7 @@ from wagtail.permission_policies.sites import SitePermissionPolicy
 
 from campaign_pages.candidates.models import Lead, Subscription
 from campaign_pages.candidates.scopes import RecruitingScope, condition_of
-from campaign_pages.ownership.sites import reach_of, reach_through
+from campaign_pages.ownership.sites import reach_of
 
 #: To see names and exports; to enter somebody by hand; to move on, note, assign and join.
 ACTIONS = ("view", "add", "change")
@@ -52,9 +52,12 @@ def may_view_subscriptions(user):
 
 def subscriptions_of(user):
     """The addresses that want to be told now, on the sites of the user."""
-    reach = reach_through(user, "change_subscription")
+    reach = reach_of(user)
     active = Subscription.objects.active()
-    return active if reach.is_whole else active.filter(site__in=reach.own)
+    if reach.is_whole:
+        return active
+    given = _sites_given(user, Subscription, "change_subscription")
+    return active.filter(site__in=set(reach.own).union(*given.values()))
 
 
 def shares_of(user):
@@ -64,18 +67,13 @@ def shares_of(user):
     the user's own, in no group, has none.
     """
     reach = reach_of(user)
-    groups, limits, given = [], defaultdict(list), defaultdict(set)
+    groups, limits = [], defaultdict(list)
     for group_pk, is_limit, *limit in _groups_and_limits(user):
         if is_limit:
             limits[group_pk].append(tuple(limit))
         else:
             groups.append(group_pk)
-    if not reach.is_whole:
-        model = ContentType.objects.get_for_model(Lead)
-        # Those that the menu of the admin asks for as well.
-        for right in SitePermissionPolicy(Lead).get_cached_permissions_for_user(user):
-            if (right.permission.content_type_id, right.permission.codename) == (model.pk, "change_lead"):
-                given[right.group_id].add(right.site_id)
+    given = defaultdict(set) if reach.is_whole else _sites_given(user, Lead, "change_lead")
     return [
         (None if reach.is_whole else {*reach.own, *given[group_pk]}, limits[group_pk]) for group_pk in groups or [None]
     ]
@@ -123,6 +121,15 @@ def _condition(user):
             within |= condition_of(*limit)
         condition |= (EVERY if sites is None else Q(site__in=sites)) & within
     return condition
+
+
+def _sites_given(user, model, codename):
+    """{group: sites for which it gives the user this permission}, from what the menu of the admin asks for as well."""
+    kind, given = ContentType.objects.get_for_model(model), defaultdict(set)
+    for right in SitePermissionPolicy(model).get_cached_permissions_for_user(user):
+        if (right.permission.content_type_id, right.permission.codename) == (kind.pk, codename):
+            given[right.group_id].add(right.site_id)
+    return given
 
 
 def _groups_and_limits(user):

@@ -1,11 +1,13 @@
 """Who asked for news, in one list (wagtail-modeladmin): counted by subject, found, exported, never written by hand."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from django.contrib.admin import SimpleListFilter
 from django.db.models import Count, Q
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from campaign_pages import days
 from campaign_pages.candidates.models import Subscription
@@ -17,6 +19,7 @@ from campaign_pages.intake.lists import PeopleAdmin, PeopleIndexView, ReadOnlyPe
 RESPONSES = {"csv": csv_response, "xlsx": xlsx_response}
 #: The value of the filter for those who ticked nothing.
 EVERYTHING = "-"
+_KEPT = "_campaign_pages_alike"
 
 
 class SubscriptionPermissions(ReadOnlyPermissions):
@@ -25,9 +28,22 @@ class SubscriptionPermissions(ReadOnlyPermissions):
     may_view = staticmethod(may_view_subscriptions)
 
 
-def chosen_subjects(subscriptions):
-    """Pairs (list of subjects, how many chose exactly these); one query."""
-    return list(subscriptions.order_by().values_list("subjects").annotate(number=Count("pk")))
+@dataclass(frozen=True)
+class Alike:
+    """Subscriptions to the same campaign with the same subjects, and how many they are."""
+
+    campaign: int | None
+    title: str
+    subjects: list
+    number: int
+
+
+def alike_of(request):
+    """Those that the user sees, in one query for filters and counts, once a request (``Alike``)."""
+    if not hasattr(request, _KEPT):
+        alike = subscriptions_of(request.user).order_by().values_list("campaign", "campaign__title", "subjects")
+        setattr(request, _KEPT, [Alike(*row) for row in alike.annotate(number=Count("pk"))])
+    return getattr(request, _KEPT)
 
 
 class CampaignFilter(SimpleListFilter):
@@ -35,8 +51,8 @@ class CampaignFilter(SimpleListFilter):
     parameter_name = "campaign"
 
     def lookups(self, request, model_admin):
-        found = subscriptions_of(request.user).exclude(campaign=None).order_by("campaign__title")
-        return [(str(pk), title) for pk, title in found.values_list("campaign", "campaign__title").distinct()]
+        named = {str(each.campaign): each.title for each in alike_of(request) if each.campaign}
+        return sorted(named.items(), key=lambda choice: choice[1].casefold())
 
     def queryset(self, request, subscriptions):
         known = {pk for pk, _title in self.lookup_choices}
@@ -46,11 +62,11 @@ class CampaignFilter(SimpleListFilter):
 class SubjectFilter(SimpleListFilter):
     """Those who are to be told of a subject: they chose it, or ticked nothing and want everything."""
 
-    title = _("Subject")
+    title = pgettext_lazy("of news", "Subject")
     parameter_name = "subject"
 
     def lookups(self, request, model_admin):
-        self.chosen = [subjects for subjects, _number in chosen_subjects(subscriptions_of(request.user))]
+        self.chosen = [each.subjects for each in alike_of(request)]
         names = sorted({subject for subjects in self.chosen for subject in subjects})
         return [*((name, name) for name in names), *([(EVERYTHING, _("Everything"))] if [] in self.chosen else [])]
 
@@ -71,10 +87,16 @@ class SubscriptionIndexView(PeopleIndexView):
 
     def get_context_data(self, **kwargs):
         numbers = Counter()
-        for subjects, number in chosen_subjects(self.queryset):
+        for subjects, number in self.chosen():
             for subject in subjects or [_("Everything")]:
                 numbers[str(subject)] += number
         return super().get_context_data(numbers=sorted(numbers.items()), **kwargs)
+
+    def chosen(self):
+        """Pairs (subjects, how many chose exactly these) of the list as it is filtered."""
+        if self.query or self.params:
+            return list(self.queryset.order_by().values_list("subjects").annotate(number=Count("pk")))
+        return [(each.subjects, each.number) for each in alike_of(self.request)]
 
 
 class SubscriptionAdmin(PeopleAdmin):

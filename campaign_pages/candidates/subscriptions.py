@@ -5,10 +5,12 @@ from datetime import timedelta
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from campaign_pages import days
 from campaign_pages.candidates import mails
 from campaign_pages.candidates.leads import ASKED_AGAIN_AFTER
 from campaign_pages.candidates.links import LEAVE, signed_address
 from campaign_pages.candidates.models import Subscription
+from campaign_pages.intake.coarsening import coarsen
 
 #: How long an address waits to be confirmed.
 UNCONFIRMED_KEPT = timedelta(days=7)
@@ -55,8 +57,10 @@ def leave(subscription, now=None):
 
 
 def erase_all(subscriptions, now):
-    """Erase these; what remains says when somebody subscribed and by which channel. The number of them."""
-    return subscriptions.filter(erased_at=None).update(mail="", subjects=[], erased_at=now)
+    """Erase these; what remains says in which month somebody subscribed, by which channel. The number of them."""
+    known = subscriptions.filter(erased_at=None)
+    coarsen(known, month=["requested_at", "confirmed_at", "opening_told_at"])
+    return known.update(mail="", subjects=[], erased_at=days.start_of(days.day_of(now)))
 
 
 def export_rows(subscriptions):

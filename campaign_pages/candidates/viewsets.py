@@ -3,10 +3,10 @@
 from django.db.models import Case, Value, When
 from django.urls import reverse
 from django.utils.html import format_html
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from campaign_pages import days
+from campaign_pages.candidates.due import what_is_due
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.exporting import export
 from campaign_pages.candidates.filters import CampaignFilter, DueFilter, ProfessionFilter, StageFilter
@@ -62,16 +62,10 @@ class LeadAdmin(PeopleAdmin):
 
     @admin_column(_("What is due"), "next_call_on")
     def next_step(self, lead):
-        today = days.today()
-        if lead.stage == Stage.NEW and lead.reply_by and lead.reply_by < today:
-            words = gettext("answer promised by %(day)s") % {"day": days.in_words(lead.reply_by)}
-            return format_html("<strong>{}</strong>", words)
-        if lead.next_call_on:
-            words = gettext("call on %(day)s") % {"day": days.in_words(lead.next_call_on)}
-            return format_html("<strong>{}</strong>", words) if lead.next_call_on <= today else words
-        if lead.stage == Stage.NEW and lead.reply_by:
-            return gettext("answer by %(day)s") % {"day": days.in_words(lead.reply_by)}
-        return ""
+        due = what_is_due(lead, days.today())
+        if due is None:
+            return ""
+        return format_html("<strong>{}</strong>", due.words) if due.is_pressing else due.words
 
 
 class CandidatesGroup(PeopleGroup):

@@ -10,6 +10,7 @@ ACTIONS = {
     "view": ("campaign_pages.view_personal_data", _("View personal data"), _("Personal data viewed")),
     "export": ("campaign_pages.export_personal_data", _("Export personal data"), _("Personal data exported")),
     "write": ("campaign_pages.write_to_people", _("Write to people"), _("People written to")),
+    "correct": ("campaign_pages.correct_personal_data", _("Correct personal data"), _("Personal data corrected")),
     "erase": ("campaign_pages.erase_personal_data", _("Erase personal data"), _("Personal data erased")),
 }
 
@@ -21,7 +22,7 @@ def register_actions(actions):
 
 
 def log_access(record, action, user, **counts):
-    """Note what ``user`` did (“view”, “export”, “write”, “erase”). ``counts``: numbers, never what people typed."""
+    """Note what ``user`` did: one of ``ACTIONS``. ``counts``: numbers, never what people typed."""
     return _log(record, action, user, f"{record._meta.verbose_name} {record.pk}", counts)
 
 

@@ -15,11 +15,13 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Site
 
+from campaign_pages import days
 from campaign_pages.intake.access import log_access
 from campaign_pages.intake.desk_forms import MailTextForm, PersonForm
 from campaign_pages.intake.mail_kinds import KINDS, sample, told_unknown
 from campaign_pages.intake.models import MailText
 from campaign_pages.intake.persons import found_for
+from campaign_pages.intake.processings import controller_of
 from campaign_pages.ownership.sites import reach_through
 
 ANSWER = "campaign_pages.answer_persons"
@@ -72,7 +74,8 @@ class PersonView(IntakeView):
         if action == "erase":
             for finder, record in found:
                 finder.erase(record)
-        return self.get(request, form, searched=True, rooms=rooms, erased=action == "erase", at=timezone.now())
+        told = {"searched": True, "rooms": rooms, "erased": action == "erase", "controllers": _controllers_of(found)}
+        return self.get(request, form, at=days.moment_in_words(timezone.now()), **told)
 
     def file(self, found):
         """All that is kept of the person as a file that machines read too (RGPD, art. 20)."""
@@ -81,6 +84,13 @@ class PersonView(IntakeView):
         response = JsonResponse(answer, json_dumps_params={"ensure_ascii": False, "indent": 2})
         response.headers["Content-Disposition"] = 'attachment; filename="personal-data.json"'
         return response
+
+
+def _controllers_of(found):
+    """Who has kept these records, by name: each of the sites to which pairs (finder, record) belong."""
+    sites = {finder.site_id_of(record) for finder, record in found if finder.site_id_of} - {None}
+    told = [controller_of(site) for site in Site.objects.filter(pk__in=sites)]
+    return sorted({name for name in told if name})
 
 
 def _by_room(kept):

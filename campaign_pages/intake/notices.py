@@ -15,18 +15,23 @@ ENDED_MONTHS = 3
 LONGEST_MONTHS = 24
 
 
-def notice_for(site, kind, pool_months=None):
+#: Names of contacts that a notice tells one by one; of more, it says what they have in common.
+CONTACTS_TOLD = 4
+
+
+def notice_for(site, kind, pool_months=None, contacts=()):
     """The version of the notice that a form of this ``FormKind`` shows now; written on first use.
 
     ``pool_months``: for a form that offers to keep people longer, and the campaign's number of months for it.
+    ``contacts``: names of those of whom one answers, by profession and place.
     """
-    text = notice_text(site, kind, pool_months)
+    text = notice_text(site, kind, pool_months, contacts)
     digest = hashlib.sha256(f"{kind}\n{text}".encode()).hexdigest()
     version, _is_new = NoticeVersion.objects.get_or_create(digest=digest, defaults={"kind": kind, "text": text})
     return version
 
 
-def notice_text(site, kind, pool_months=None):
+def notice_text(site, kind, pool_months=None, contacts=()):
     """The notice as plain text, a paragraph on each line."""
     kind = FormKind(kind)
     notice = PrivacyNotice.objects.filter(site=site).first() or PrivacyNotice()
@@ -38,7 +43,7 @@ def notice_text(site, kind, pool_months=None):
         [
             _("Controller: %(controller)s.") % {"controller": controller},
             _("Purpose: %(purpose)s. Legal basis: %(basis)s.") % {"purpose": purpose, "basis": basis},
-            _("Recipients: %(recipients)s.") % {"recipients": notice.recipients or branding.words.service},
+            _recipients(notice.recipients or branding.words.service, contacts),
             _kept(kind, notice, pool_months),
             _(
                 "You may ask to see, correct or erase your data, limit or oppose their use, or withdraw your consent. "
@@ -60,6 +65,34 @@ def purpose_of(kind):
         FormKind.INTEREST: (_("to answer you and follow your application"), _("task in the public interest")),
         FormKind.SUBSCRIPTION: (_("to send you the news you asked for"), _("your consent")),
     }[kind]
+
+
+def recorded_purpose_of(kind):
+    """The same for the processing record, whose reader is not the person."""
+    told = {
+        FormKind.REGISTRATION: _(
+            "to organise the meetings for which people register, and to answer those who want to go further"
+        ),
+        FormKind.INTEREST: _("to answer those who are interested in a profession, and to follow their application"),
+        FormKind.SUBSCRIPTION: _("to send those who asked for it the news of a campaign"),
+    }
+    basis = _("the consent of each person") if kind == FormKind.SUBSCRIPTION else purpose_of(kind)[1]
+    return told[kind], basis
+
+
+def _recipients(service, contacts):
+    names = list(dict.fromkeys(contacts))
+    if not names:
+        return _("Recipients: %(recipients)s.") % {"recipients": service}
+    if len(names) > CONTACTS_TOLD:
+        told = _("Recipients: %(recipients)s, and the contact for your profession and commune, who answers you.")
+    else:
+        told = ngettext(
+            "Recipients: %(recipients)s, and who answers you: %(contacts)s.",
+            "Recipients: %(recipients)s, and who answers you, by profession and commune: %(contacts)s.",
+            len(names),
+        )
+    return told % {"recipients": service, "contacts": ", ".join(names)}
 
 
 def _kept(kind, notice, pool_months):

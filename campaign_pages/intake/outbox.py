@@ -20,6 +20,7 @@ from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 
 from campaign_pages.conf import settings
+from campaign_pages.intake.coarsening import coarsen
 from campaign_pages.intake.enums import MailState
 from campaign_pages.intake.mail_kinds import render_mail
 from campaign_pages.intake.models import OutgoingMail
@@ -33,6 +34,8 @@ LONGEST_WAIT = timedelta(hours=6)
 LONGEST_TRIED = timedelta(days=5)
 #: A mail whose content has been erased.
 NOTHING = {"to": "", "reply_to": "", "subject": "", "body": "", "attachments": [], "leave_address": ""}
+#: What is coarsened then: the key of the mail still names a record, whose hour it must not tell.
+MOMENTS = ("queued_at", "next_try", "ended_at")
 PRODUCERS = []
 #: Whether what is queued now is sent by the same run, a moment later.
 _sent_by_this_run = ContextVar("sent_by_this_run", default=False)
@@ -133,6 +136,7 @@ def erase_about(kinds, condition):
     found = OutgoingMail.objects.filter(condition, kind__in=kinds)
     found.filter(state=MailState.QUEUED).update(state=MailState.FAILED, ended_at=timezone.now())
     found.update(claim="", **NOTHING)
+    coarsen(found, month=MOMENTS)
 
 
 def withdraw_before(mail, kinds, start_of_key):
@@ -151,15 +155,17 @@ def erase_old_mails(now):
     """What mails said, and to whom, ``MAIL_KEPT_DAYS`` after they ended; for the purge."""
     before = now - timedelta(days=settings.MAIL_KEPT_DAYS)
     old = OutgoingMail.objects.filter(ended_at__lt=before).exclude(to="", body="")
+    coarsen(old, month=MOMENTS)
     return {"mails": old.update(**NOTHING)}
 
 
 def erase_mail(mail):
     """Erase a mail at the request of its person; one that still waits is not sent."""
-    OutgoingMail.objects.filter(pk=mail.pk).update(**NOTHING, claim="")
-    OutgoingMail.objects.filter(pk=mail.pk, state=MailState.QUEUED).update(
-        state=MailState.FAILED, ended_at=timezone.now()
-    )
+    waiting = OutgoingMail.objects.filter(pk=mail.pk, state=MailState.QUEUED)
+    waiting.update(state=MailState.FAILED, ended_at=timezone.now())
+    erased = OutgoingMail.objects.filter(pk=mail.pk)
+    erased.update(**NOTHING, claim="")
+    coarsen(erased, month=MOMENTS)
 
 
 def _claimed(pk, now):

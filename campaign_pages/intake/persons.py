@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from campaign_pages import days
+from campaign_pages.intake.phones import phone_in_words
 from campaign_pages.ownership.sites import reach_through
 
 FINDERS = []
-#: A day or a moment as an export writes it.
+#: A telephone number, and a day or a moment, as an export writes them.
+E164 = re.compile(r"\+\d{6,15}")
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?")
 
 
@@ -67,6 +68,8 @@ def _in_words(value):
         return ", ".join(_in_words(each) for each in value.values() if each)
     if value is True:
         return _("yes")
+    if isinstance(value, str) and E164.fullmatch(value):
+        return phone_in_words(value)
     return _moment_in_words(value) if isinstance(value, str) and ISO.fullmatch(value) else str(value)
 
 
@@ -78,6 +81,6 @@ def _moment_in_words(written):
         return written
     if "T" not in written:
         return days.in_words(moment.date())
-    shown = days.on_the_clock(moment) if timezone.is_aware(moment) else moment
-    told = {"day": days.in_words(shown.date()), "hour": date_format(shown.time(), "TIME_FORMAT")}
-    return _("%(day)s at %(hour)s") % told
+    # A moment without its clock is meant on that of the site.
+    aware = moment if timezone.is_aware(moment) else timezone.make_aware(moment, timezone.get_default_timezone())
+    return days.moment_in_words(aware)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -10,8 +10,19 @@ from campaign_pages.branding.models import Branding
 from campaign_pages.channels.models import ChannelLink
 from campaign_pages.conf import settings
 from campaign_pages.intake.models import PrivacyNotice
+from campaign_pages.intake.phones import phone_in_words
 
 TELLERS = {}
+#: Permissions that bring names into view: of those who write to a site, and of those who testify as well.
+WORKS_AT_A_DESK = (
+    *(f"{action}_{model}" for model in ("lead", "registration") for action in ("view", "add", "change")),
+    "view_subscription",
+)
+SEES_PEOPLE = (
+    "answer_persons",
+    *WORKS_AT_A_DESK,
+    *(f"{action}_{model}" for model in ("person", "authorisation") for action in ("view", "add", "change")),
+)
 
 
 @dataclass(frozen=True)
@@ -44,10 +55,13 @@ def notice_settings(site):
 
 def groups_with(*codenames):
     """Who sees it: the groups of the admin that have one of these permissions, by name."""
-    named = Group.objects.filter(
-        permissions__codename__in=codenames, permissions__content_type__app_label__in=["campaign_pages", "testimonials"]
-    )
-    return [_("group “%(name)s”") % {"name": group.name} for group in named.distinct().order_by("name")]
+    named = Group.objects.filter(permissions__in=_permissions(*codenames)).distinct()
+    return [_("group “%(name)s”") % {"name": group.name} for group in named.order_by("name")]
+
+
+def _permissions(*codenames):
+    ours = ["campaign_pages", "testimonials"]
+    return Permission.objects.filter(codename__in=codenames, content_type__app_label__in=ours)
 
 
 def recipients_of(site, *codenames):
@@ -70,6 +84,7 @@ def register_own():
     """At start-up: what this room itself does."""
     register_processing("mails", tell_mails, order=40)
     register_processing("visits", tell_visits, order=50)
+    register_processing("access", tell_access, order=200)
 
 
 def tell_mails(site):
@@ -106,7 +121,43 @@ def tell_visits(site):
     )
 
 
+def tell_access(_site):
+    """The log of who read, exported, corrected or erased what: it is about those who work here."""
+    return Processing(
+        name=_("Log of who saw personal data"),
+        purpose=_("to be able to say who read, exported, corrected or erased what, and when"),
+        basis=_("legal obligation: the security of what is kept (RGPD, articles 5 and 32)"),
+        people=[_("users of the admin who look after candidates, registrations, subscriptions or persons")],
+        data=[
+            _("account of the user, day and hour, what was done, number of the record or how many of them"),
+            _("no name, no address, no number of those whose data it was"),
+        ],
+        # Wagtail shows who may do something with a kind of record what its log says of that kind.
+        recipients=[
+            _("administrators of the site (“Site history” in the reports)"),
+            *groups_with(*WORKS_AT_A_DESK),
+        ],
+        # Wagtail keeps its log without an end: how long is a decision of the host.
+        kept=[],
+    )
+
+
+def writers_who_see_people():
+    """The groups that write pages and have a permission on people as well, by name."""
+    writing = Group.objects.filter(page_permissions__isnull=False).order_by()
+    named = Group.objects.filter(pk__in=writing, permissions__in=_permissions(*SEES_PEOPLE)).distinct()
+    return list(named.order_by("name").values_list("name", flat=True))
+
+
 def controller_of(site):
     """Who is responsible: as the notice says, else the organisation of the identity; empty if neither was typed."""
     branding = Branding.objects.filter(site=site).first()
     return notice_settings(site).controller or (branding.organisation_name if branding else "")
+
+
+def address_of_controller(site):
+    """Where the controller is written to and called, a line each, as the identity has it; empty without."""
+    branding = Branding.objects.filter(site=site).first()
+    if branding is None:
+        return []
+    return [line for line in (*branding.postal_address.splitlines(), phone_in_words(branding.phone)) if line.strip()]

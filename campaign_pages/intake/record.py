@@ -3,14 +3,20 @@
 from django.conf import settings as django_settings
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from campaign_pages import days
 from campaign_pages.branding.models import Branding
 from campaign_pages.intake.desk import ANSWER, PermittedMenuItem, SiteView
 from campaign_pages.intake.duties import PURGE
 from campaign_pages.intake.models import DutyRun
-from campaign_pages.intake.processings import controller_of, notice_settings, processings_of
+from campaign_pages.intake.processings import (
+    address_of_controller,
+    controller_of,
+    notice_settings,
+    processings_of,
+    writers_who_see_people,
+)
 
 #: Who answers persons, or writes the notices that the record repeats.
 NEEDS = (ANSWER, "campaign_pages.change_privacynotice")
@@ -30,6 +36,7 @@ class RecordView(SiteView):
             sites=self.sites,
             site=self.site,
             controller=controller_of(self.site),
+            controller_address=address_of_controller(self.site),
             dpo_contact=notice.dpo_contact,
             notice_address=self.settings_address("privacynotice"),
             identity_address=self.settings_address(Branding._meta.model_name),
@@ -49,8 +56,9 @@ def measures():
     """What protects the data (article 32), as the software does it and as the host has set it; no promise beyond."""
     ran = DutyRun.objects.filter(name=PURGE).first()
     told = [
-        _("Each room has permissions of its own: who edits pages sees no names."),
-        _("Every reading, export and erasing of a person is logged with its author, without names or addresses."),
+        _("Candidates, registrations, subscriptions and those who testify have permissions of their own."),
+        _groups_in_words(writers_who_see_people()),
+        _("Every reading, export, correction and erasing of candidates, registrations and subscriptions is logged."),
         _("No address of a page holds personal data; links in mails are signed."),
         _("Forms refuse robots, limit what one network address may send, and store no network address."),
         _("Nothing is taken from a third party before a click, and no cookie follows visitors."),
@@ -65,6 +73,19 @@ def measures():
     if django_settings.SECURE_HSTS_SECONDS:
         told.append(_("Browsers that have come once use HTTPS only (HSTS)."))
     return told
+
+
+def _groups_in_words(names):
+    """Whether who writes pages sees people too: as the permissions are, which each house gives as it likes."""
+    if not names:
+        return _("No group that writes pages sees them.")
+    told = ", ".join(_("“%(name)s”") % {"name": name} for name in names)
+    sentence = ngettext(
+        "Of the groups that write pages, one sees some of them as well: %(groups)s.",
+        "Of the groups that write pages, these see some of them as well: %(groups)s.",
+        len(names),
+    )
+    return sentence % {"groups": told}
 
 
 def record_menu_item():

@@ -16,6 +16,7 @@ from campaign_pages.intake.access import log_access
 from campaign_pages.intake.enums import FormKind
 from campaign_pages.intake.notices import notice_for
 from campaign_pages.registrations import places
+from campaign_pages.registrations.desk_correcting import CorrectView
 from campaign_pages.registrations.desk_forms import AttendanceForm, DeskRegistrationForm
 from campaign_pages.registrations.desk_pages import DeskView, SessionView
 from campaign_pages.registrations.enums import State
@@ -213,5 +214,6 @@ def desk_urls():
         path(f"{one}message/", MessageView.as_view(), name="campaign_pages_desk_message"),
         path(f"{one}export.<str:kind>", ExportView.as_view(), name="campaign_pages_desk_export"),
         path(f"{one}<int:pk>/cancel/", change, {"action": "cancel"}, name="campaign_pages_desk_cancel"),
+        path(f"{one}<int:pk>/correct/", CorrectView.as_view(), name="campaign_pages_desk_correct"),
         path(f"{one}<int:pk>/accept/", change, {"action": "accept"}, name="campaign_pages_desk_accept"),
     ]

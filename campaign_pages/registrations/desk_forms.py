@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.registrations import messages
 from campaign_pages.registrations.codes import new_token
+from campaign_pages.registrations.correcting import holds_or_waits
 from campaign_pages.registrations.enums import Approved, State
 from campaign_pages.registrations.forms import ContactFields, PeopleField
 from campaign_pages.registrations.models import Registration
@@ -60,6 +61,45 @@ class DeskRegistrationForm(ContactFields):
         return Registration(session=self.session, notice=notice, token=token, at_the_desk=True, **values)
 
 
+class CorrectForm(ContactFields):
+    """What a registration says of its person, put right at their request (RGPD, article 16).
+
+    How many they are is asked while the session is to come and they hold or await places.
+    """
+
+    people = PeopleField()
+    approved = forms.ChoiceField(
+        label=_("Already an approved carer"), required=False, choices=[("", _("Not asked")), *Approved.choices]
+    )
+
+    def __init__(self, *args, registration, **kwargs):
+        self.needs = Registration.arrangements_for(registration.session)
+        names = ("name", "mail", "phone", "people", "approved", *self.needs)
+        kwargs["initial"] = {name: getattr(registration, name) for name in names}
+        kwargs["initial"]["phone"] = registration.phone_shown.replace("\u00a0", " ")
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name")
+        for name in ("name", "mail", "phone"):
+            self.fields[name].widget.attrs["autocomplete"] = "off"
+        self.fields["mail"].help_text = _("A new address is written to at once.")
+        if holds_or_waits(registration):
+            self.fields["people"].limit_to(registration.session)
+            self.fields["people"].help_text = _("This person included.")
+        else:
+            del self.fields["people"]
+            self.fields["mail"].help_text = ""
+        for name in self.needs:
+            self.fields[name] = forms.BooleanField(label=DeskRegistrationForm.base_fields[name].label, required=False)
+
+    @property
+    def text_fields(self):
+        return [field for field in self.visible_fields() if field.name not in self.needs]
+
+    @property
+    def needs_fields(self):
+        return [self[name] for name in self.needs]
+
+
 class MessageForm(forms.Form):
     """A message to those who registered for a session."""
 
@@ -104,7 +144,9 @@ class AttendanceForm(forms.Form):
         self.registrations = registrations
         for registration in registrations:
             # More may come than had announced themselves.
-            field = forms.IntegerField(required=False, min_value=0, max_value=999, initial=registration.attended)
+            field = forms.IntegerField(
+                label=registration.name, required=False, min_value=0, max_value=999, initial=registration.attended
+            )
             field.error_messages["invalid"] = _("Give the number of people who came.")
             field.widget.attrs |= {
                 "class": "campaign-desk__number",

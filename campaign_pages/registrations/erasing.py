@@ -8,11 +8,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
 from campaign_pages import days
+from campaign_pages.intake.coarsening import coarsen
 from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.intake.outbox import erase_about
 from campaign_pages.intake.persons import register_finder
 from campaign_pages.intake.purge import register_purger
 from campaign_pages.ownership.sites import beginnings_of
+from campaign_pages.registrations.codes import new_code, new_token
 from campaign_pages.registrations.enums import Approved
 from campaign_pages.registrations.letters import KINDS
 from campaign_pages.registrations.messages import KIND as MESSAGE
@@ -112,10 +114,22 @@ def erase(registration):
 
 
 def _anonymise(registrations, now):
-    """What remains says how many came, by which channel and whether they were approved; nobody is known by it."""
-    return registrations.update(
-        name="", mail="", phone="", erased_at=now, **dict.fromkeys(Registration.ARRANGEMENTS, False)
-    )
+    """What remains says how many came, by which channel and whether they were approved; nobody is known by it.
+
+    Nor by the hour of a form. How many were erased.
+    """
+    pks = list(registrations.values_list("pk", flat=True))
+    for start in range(0, len(pks), 500):
+        left = Registration.objects.filter(pk__in=pks[start : start + 500])
+        left.update(
+            **dict.fromkeys(("name", "mail", "phone"), ""),
+            **dict.fromkeys(Registration.ARRANGEMENTS, False),
+            offer_ends_at=None,
+            erased_at=days.start_of(days.day_of(now)),
+        )
+        # The code was read aloud on the phone, and stands in mails.
+        coarsen(left, month=["requested_at", "cancelled_at"], token=new_token, code=new_code)
+    return len(pks)
 
 
 def erase_mails_of(registration):

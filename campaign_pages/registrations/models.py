@@ -15,8 +15,9 @@ from campaign_pages.registrations.querysets import RegistrationManager
 class Registration(models.Model):
     """One group of people for one session.
 
-    Written by ``places`` alone, which keeps the counters of the session equal to the sums of its registrations. It is
-    in no page, revision or content export; ``erasing`` says when what it knows of people goes.
+    Written by ``places``, which keeps the counters of the session equal to the sums of its registrations, and for what
+    counts no places by ``correcting`` and ``erasing``. It is in no page, revision or content export; ``erasing`` says
+    when what it knows of people goes.
     """
 
     session = models.ForeignKey(

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from campaign_pages.intake.enums import FormKind
-from campaign_pages.intake.notices import purpose_of
+from campaign_pages.intake.notices import recorded_purpose_of
 from campaign_pages.intake.processings import (
     Processing,
     months,
@@ -23,7 +23,7 @@ def register_own():
 
 def tell(site):
     """Registrations for meetings and events."""
-    purpose, basis = purpose_of(FormKind.REGISTRATION)
+    purpose, basis = recorded_purpose_of(FormKind.REGISTRATION)
     return Processing(
         name=_("Registrations for meetings and events"),
         purpose=purpose,

@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail_modeladmin.views import InspectView
 
+from campaign_pages import days
 from campaign_pages.events.pages import EventWeekPage
 from campaign_pages.events.session_words import day_in_words, hours_in_words
 from campaign_pages.intake.access import log_access
@@ -102,7 +103,10 @@ class RegistrationInspectView(InspectView):
         every = {"url": self.index_url, "label": RegistrationAdmin.menu_label}
         crumbs = [home_crumb(), every, {"url": "", "label": self.instance.name}]
         session = self.instance.session
-        return super().get_context_data(crumbs=crumbs, filling=Filling(session), session=session, **kwargs)
+        may_change = may(self.request.user, "change")
+        told = {"crumbs": crumbs, "filling": Filling(session), "session": session, "may_change": may_change}
+        told["requested"] = days.moment_in_words(self.instance.requested_at)
+        return super().get_context_data(**told, **kwargs)
 
 
 class RegistrationAdmin(PeopleAdmin):

@@ -19,13 +19,17 @@ from .words_testimonials import Series, Testimonial
 
 @dataclass(frozen=True)
 class Login:
-    """An account whose password everybody knows. Administrators see every house; the desk, registrations alone."""
+    """An account whose password everybody knows.
+
+    Administrators see every house; the desk, registrations alone; who recruits, candidates and who registered.
+    """
 
     username: str
     password: str
     role: str
     is_administrator: bool = False
     keeps_the_desk: bool = False
+    recruits: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class House:
     testimonials: tuple[Series, tuple[Testimonial, ...]] | None = None
     page_loaders: tuple[Callable, ...] = ()
     desk_group: str = "Accueil des réunions"
+    recruiting_group: str = "Recrutement"
     is_default: bool = False
     heading_font: str = ""
 

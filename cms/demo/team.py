@@ -16,7 +16,7 @@ from wagtail.models import (
 from wagtailmedia.models import Media
 
 from campaign_pages.facts.models import RECORDS
-from campaign_pages.models import Branding, ChannelLink, NeutralMode, Registration
+from campaign_pages.models import Branding, ChannelLink, Lead, NeutralMode, Registration
 from testimonials.models import Audio, Authorisation, Person, Video
 
 from .house import House
@@ -42,13 +42,15 @@ def load_team(house: House, site: Site, collection: Collection) -> None:
         user = create(username=login.username, email=f"{login.username}@{house.mail_domain}", password=login.password)
         if login.keeps_the_desk:
             user.groups.add(desk_of(house, site))
+        elif login.recruits:
+            user.groups.add(recruiters_of(house, site))
         elif not login.is_administrator:
             user.groups.add(editors)
 
 
 def remove_team(house: House) -> None:
     get_user_model().objects.filter(username__in=[login.username for login in house.logins]).delete()
-    Group.objects.filter(name__in=[house.group, house.desk_group]).delete()
+    Group.objects.filter(name__in=[house.group, house.desk_group, house.recruiting_group]).delete()
 
 
 def editors_of(house: House, site: Site, collection: Collection) -> Group:
@@ -89,6 +91,15 @@ def desk_of(house: House, site: Site) -> Group:
         group=desk, site=site, permission=_right(Registration, "change_registration")
     )
     return desk
+
+
+def recruiters_of(house: House, site: Site) -> Group:
+    """The group that calls candidates back: those of this site, who registered for its meetings, and no page."""
+    group, _ = Group.objects.get_or_create(name=house.recruiting_group)
+    group.permissions.add(_access(), *_rights(Lead, "view", "add", "change"), *_rights(Registration, "view"))
+    for right in (_right(Lead, "change_lead"), _right(Registration, "change_registration")):
+        GroupSitePermission.objects.get_or_create(group=group, site=site, permission=right)
+    return group
 
 
 def _create_user(**values):

@@ -6,6 +6,9 @@ from django.utils.translation import ngettext
 from campaign_pages.intake.processings import Processing, groups_with, register_processing
 from testimonials.people.models import Authorisation
 
+#: Who finds the names and what each agreed to in the menu of the admin.
+SEES = [f"{action}_{model}" for model in ("person", "authorisation") for action in ("view", "add", "change")]
+
 
 def register_own():
     """At start-up."""
@@ -30,7 +33,7 @@ def tell(site):
         ],
         recipients=[
             _("readers of the site: what is published"),
-            *groups_with("view_signed_document"),
+            *groups_with("view_signed_document", *SEES),
         ],
         kept=[
             _("shown until the last day of the authorisation, or its withdrawal"),

@@ -1,18 +1,22 @@
 """Who sees what of people: every role at every address that shows, exports, changes or erases them."""
 
+import datetime
+
 import pytest
 import time_machine
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
 from django.core.cache import cache
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
+from campaign_pages.candidates.links import LEAVE, SENT, signed_path
 from campaign_pages.models import ChannelLink, RecruitingScope
-from tests.factories.candidates import LeadFactory, SubscriptionFactory, carer, recruiting
+from campaign_pages.registrations.links import link_of
+from tests.factories.candidates import LeadFactory, SubscriptionFactory, carer, interest_form, recruiting
 from tests.factories.channels import channel_link
 from tests.factories.editors import editor_of
-from tests.factories.registrations import bookable, booked
+from tests.factories.registrations import RegistrationFactory, bookable, booked
 
 pytestmark = pytest.mark.django_db
 
@@ -22,7 +26,8 @@ SUBSCRIPTIONS = "/admin/campaign-pages/subscriptions/"
 REGISTRATIONS = "/admin/campaign-pages/registrations/all/"
 
 #: sees: the name of the person; opens: the page, without it; done: led on after the deed; login: asked to sign in;
-#: refused: sent back to the home of the admin; unknown: such a person is not there.
+#: refused: sent back to the home of the admin; unknown: such a person is not there; gone: the link does not answer.
+#: Signed addresses were sent to one person, or shown after a form: whoever has one needs no account.
 TABLE = """
                         anonymous  editor   elsewhere  recruiter  manager  dpo
 candidates              login      refused  opens      sees       sees     refused
@@ -32,7 +37,9 @@ candidates, xlsx        login      refused  opens      opens      opens    refus
 candidate               login      refused  unknown    sees       sees     refused
 candidate, note         login      refused  unknown    done       done     refused
 candidate, no answer    login      refused  unknown    done       done     refused
-candidate, join         login      refused  unknown    done       done     refused
+candidate, correct      login      refused  unknown    done       done     refused
+candidates, compare     login      refused  unknown    sees       sees     refused
+candidates, join        login      refused  unknown    done       done     refused
 enter by hand           login      refused  opens      opens      opens    refused
 from a registration     login      refused  refused    refused    done     refused
 subscriptions           login      refused  refused    refused    sees     refused
@@ -47,7 +54,11 @@ registrations           login      refused  refused    refused    sees     refus
 registrations, csv      login      refused  refused    refused    sees     refused
 registration            login      refused  refused    refused    sees     refused
 registration, cancel    login      refused  refused    refused    sees     refused
+registration, correct   login      refused  refused    refused    sees     refused
+registration, put right login      refused  refused    refused    done     refused
+registration, accept    login      refused  refused    refused    done     refused
 links                   login      refused  refused    refused    opens    refused
+link, edit              login      refused  refused    refused    opens    refused
 many links              login      refused  refused    refused    opens    refused
 QR code                 login      refused  refused    refused    opens    refused
 limits of groups        login      refused  refused    refused    opens    refused
@@ -64,6 +75,14 @@ reports                 login      opens    opens      opens      opens    refus
 report                  login      opens    unknown    opens      opens    refused
 report, csv             login      opens    unknown    opens      opens    refused
 home                    login      opens    opens      opens      opens    opens
+short link              done       done     done       done       done     done
+what is counted         opens      opens    opens      opens      opens    opens
+thanks, signed          opens      opens    opens      opens      opens    opens
+registration, signed    sees       sees     sees       sees       sees     sees
+leave the news, signed  opens      opens    opens      opens      opens    opens
+thanks, forged          unknown    unknown  unknown    unknown    unknown  unknown
+registration, forged    gone       gone     gone       gone       gone     gone
+leave the news, forged  opens      opens    opens      opens      opens    opens
 """
 HEADER, *ROWS = [line for line in TABLE.splitlines() if line.strip()]
 ROLES = HEADER.split()
@@ -85,13 +104,16 @@ def people():
     other = LeadFactory(campaign=campaign, first_name="Bis", last_name="", **known)
     session = bookable()
     registration = booked(session, name=NAME, mail=MAIL)
-    SubscriptionFactory(campaign=campaign, mail=MAIL, subjects=[NAME])
+    later = timezone.now() + datetime.timedelta(hours=12)
+    offered = RegistrationFactory(session=session, name="Offre", state="offered", offer_ends_at=later)
+    page, told = interest_form(campaign), SubscriptionFactory(campaign=campaign, mail=MAIL, subjects=[NAME])
     link, site = channel_link(campaign), campaign.get_site()
 
     def settings(name):
         return reverse("wagtailsettings:edit", args=["campaign_pages", name, site.pk])
 
     person = reverse("campaign_pages_person")
+    correct = reverse("campaign_pages_desk_correct", args=[session.uid, registration.pk])
     asked = {"mail": MAIL, "phone": ""}
     return {
         "candidates": (CANDIDATES, None),
@@ -101,7 +123,12 @@ def people():
         "candidate": (reverse("campaign_pages_lead", args=[lead.pk]), None),
         "candidate, note": (reverse("campaign_pages_lead", args=[lead.pk]), {"note": "", "text": "Appelée"}),
         "candidate, no answer": (reverse("campaign_pages_lead_no_answer", args=[lead.pk]), {}),
-        "candidate, join": (reverse("campaign_pages_lead_join", args=[lead.pk]), {"other": other.pk}),
+        "candidate, correct": (
+            reverse("campaign_pages_lead", args=[lead.pk]),
+            {"correct": "", "first_name": "Alix", "last_name": NAME, **known},
+        ),
+        "candidates, compare": (reverse("campaign_pages_lead_join", args=[lead.pk, other.pk]), None),
+        "candidates, join": (reverse("campaign_pages_lead_join", args=[lead.pk, other.pk]), {}),
         "enter by hand": (reverse("campaign_pages_lead_by_hand"), None),
         "from a registration": (reverse("campaign_pages_lead_from_registration", args=[registration.pk]), {}),
         "subscriptions": (SUBSCRIPTIONS, None),
@@ -116,6 +143,18 @@ def people():
         "registrations, csv": (f"{REGISTRATIONS}?export=csv", None),
         "registration": (f"{REGISTRATIONS}inspect/{registration.pk}/", None),
         "registration, cancel": (reverse("campaign_pages_desk_cancel", args=[session.uid, registration.pk]), None),
+        "registration, correct": (correct, None),
+        "registration, put right": (correct, {"name": NAME, "mail": MAIL, "people": "1"}),
+        "registration, accept": (reverse("campaign_pages_desk_accept", args=[session.uid, offered.pk]), {}),
+        "link, edit": (reverse(ChannelLink.snippet_viewset.get_url_name("edit"), args=[link.pk]), None),
+        "short link": (reverse("campaign_pages:channel", args=[link.code]), None),
+        "what is counted": (reverse("campaign_pages:what_is_counted"), None),
+        "thanks, signed": (signed_path(SENT, lead.pk, page.pk), None),
+        "registration, signed": (link_of(registration), None),
+        "leave the news, signed": (signed_path(LEAVE, told.pk), None),
+        "thanks, forged": (f"{signed_path(SENT, lead.pk, page.pk)[:-2]}x/", None),
+        "registration, forged": (f"{link_of(registration)[:-2]}x/", None),
+        "leave the news, forged": (f"{signed_path(LEAVE, told.pk)[:-8]}x/leave/", None),
         "links": (reverse(ChannelLink.snippet_viewset.get_url_name("list")), None),
         "many links": (reverse("campaign_pages_many_channel_links"), None),
         "QR code": (reverse("campaign_pages_channel_code", args=[link.pk, "svg"]), None),
@@ -178,7 +217,7 @@ def outcome(client, address, data):
     if answer.status_code == 200:
         return "sees" if NAME.encode() in body or MAIL.encode() in body else "opens"
     assert NAME.encode() not in body
-    return {403: "refused", 404: "unknown"}[answer.status_code]
+    return {403: "refused", 404: "unknown", 410: "gone"}[answer.status_code]
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -13,6 +13,7 @@ from wagtail.models import Site
 
 from campaign_pages.candidates import leads
 from campaign_pages.candidates.erasing import erase_lead
+from campaign_pages.candidates.joining import join
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead, PrivacyNotice, RecruitingScope
 from tests.campaign_pages.candidates.desk_pages import page_of, recruiter, words
@@ -137,10 +138,10 @@ class TestByHand:
     def test_after_joining_the_same_registration_leads_to_the_one_that_is_kept(self, desk):
         registration = booked(bookable(), name="Alix Martin", mail="alix@exemple.fr")
         kept = LeadFactory(mail="alix@exemple.fr")
-        leads.join(kept, leads.from_registration(registration, desk), desk)
+        join(kept, leads.from_registration(registration, desk), desk)
         assert leads.from_registration(registration, desk) == kept
         # A colleague who joins them a moment later changes nothing.
-        assert leads.join(kept, Lead(pk=10**9), desk) == kept
+        assert join(kept, Lead(pk=10**9), desk) == kept
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import io
 
 import pytest
 import time_machine
+from django.urls import reverse
 from django.utils import translation
 from wagtail.models import ModelLogEntry
 
@@ -20,6 +21,10 @@ from tests.factories.pages import home_page
 
 LIST = "/admin/campaign-pages/candidates/"
 pytestmark = pytest.mark.django_db
+
+
+def joining(lead, other):
+    return reverse("campaign_pages_lead_join", args=[lead.pk, other.pk])
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +59,8 @@ class TestWhoSeesWhom:
         answers += [client.post(LIST, {"q": "secr"}), client.post(at(lead), {"note": "", "text": "Intrusion"})]
         answers += [
             client.post(at(lead, "lead_no_answer")),
-            client.post(at(lead, "lead_join"), {"other": elsewhere.pk}),
+            client.get(joining(lead, elsewhere)),
+            client.post(joining(lead, elsewhere)),
         ]
         assert not any("Secrète".encode() in answer.getvalue() for answer in answers)
         assert LeadStep.objects.count() == 0
@@ -127,7 +133,9 @@ class TestTheList:
         LeadFactory(first_name="Retard", reply_by=today - datetime.timedelta(days=1))
         rows = [row.get_text(" ", strip=True) for row in page_of(client.get(LIST)).select("tbody tr")]
         assert [row.split()[0] for row in rows] == ["Retard", "Appel", "Neuve"]
-        assert "réponse promise pour le 1er\u00a0novembre\u00a02026" in rows[0]
+        assert "1\u00a0jour de retard\u00a0: réponse promise pour le 1er\u00a0novembre\u00a02026" in rows[0]
+        assert "À appeler aujourd’hui" in rows[1]
+        assert "Réponse à donner aujourd’hui" in rows[2]
         assert [
             row.get_text(" ", strip=True).split()[0]
             for row in page_of(client.get(LIST, {"due": "call"})).select("tbody tr")
@@ -177,13 +185,17 @@ class TestOneCandidate:
         ]
         told = words(client.get(at(lead)))
         assert "Rappeler le soir" in told
-        assert "20 novembre 2026" in told
+        assert "20\u00a0novembre\u00a02026" in told
 
     def test_a_stop_asks_why_and_keeps_what_was_typed(self, client, desk):
         lead = LeadFactory()
         answer = client.post(at(lead), {"move": "", "stage": "stopped", "note": "Une note"})
         assert "Dites pourquoi" in words(answer)
         assert "Une note" in answer.text
+        # Said first, with the focus on it, and leading to the field.
+        summary = page_of(answer).select_one("[role=alert][autofocus][tabindex='-1']")
+        assert summary == page_of(answer).select_one(".campaign-desk > *")
+        assert page_of(answer).select_one(summary.select_one("a")["href"])["name"] == "reason"
         lead.refresh_from_db()
         assert lead.stage == "new"
         client.post(at(lead), {"move": "", "stage": "stopped", "reason": "later", "note": "Une note"})
@@ -207,28 +219,54 @@ class TestOneCandidate:
         lead.refresh_from_db()
         assert (lead.stage, lead.next_call_on, lead.assigned_to, lead.steps.count()) == ("new", None, None, 0)
 
-    def test_the_same_person_is_proposed_and_joined_by_a_person(self, client, desk):
-        lead = LeadFactory(first_name="Alix", mail="alix@exemple.fr", phone="", pool=True)
-        other = LeadFactory(first_name="Alix", mail="ALIX@exemple.fr", phone="+33465710000", source="abri")
+    def test_the_same_person_is_proposed_compared_and_joined_by_a_person(self, client, desk):
+        lead = LeadFactory(first_name="Alix", mail="alix@exemple.fr", phone="", place="Montclair", pool=True)
+        other = LeadFactory(
+            first_name="Alice", mail="ALIX@exemple.fr", phone="+33465710000", source="abri", stage="contacted"
+        )
         leads.note(other, "Déjà appelée", desk)
-        decoy = LeadFactory(mail="autre@exemple.fr")
-        assert page_of(client.get(at(lead))).select_one(f'input[name=other][value="{other.pk}"]')
-        assert client.post(at(lead, "lead_join"), {"other": decoy.pk}).status_code == 404
-        assert client.post(at(lead, "lead_join"), {"other": "x"}).status_code == 404
-        client.post(at(lead, "lead_join"), {"other": other.pk})
+        decoy = LeadFactory(first_name="Leurre", mail="autre@exemple.fr")
+        link = page_of(client.get(at(lead))).select_one(f'a[href="{joining(lead, other)}"]')
+        assert "Alice" in link.get_text()
+        page = page_of(client.get(link["href"]))
+        assert Lead.objects.count() == 3
+        told = {
+            row.select_one("th").get_text(): [cell.get_text(" ", strip=True) for cell in row.select("td")]
+            for row in page.select("tbody tr")
+        }
+        assert told["Prénom"] == ["Alix", "Alice (disparaît)", "Alix"]
+        assert told["Téléphone"][1:] == ["04\u00a065\u00a071\u00a000\u00a000"] * 2
+        assert told["Étape"] == ["Nouveau", "Contact pris", "Contact pris"]
+        assert told["Accord pour être recontacté plus tard"][2] == "non"
+        assert told["Commune ou code postal"] == ["Montclair", "–", "Montclair"]
+        sentence = page.get_text(" ", strip=True)
+        assert "il n’y a pas de retour" in sentence
+        assert "prénom" in sentence.split("disparaît, car", 1)[1]
+        assert "Leurre" not in sentence
+        for address in (joining(lead, decoy), f"{LIST}{lead.pk}/join/x/", f"{LIST}{lead.pk}/join/{10**30}/"):
+            assert client.post(address).status_code == 404
+        client.post(joining(lead, other))
         lead.refresh_from_db()
-        assert (lead.phone, lead.source, lead.pool) == ("+33465710000", "abri", False)
+        assert (lead.phone, lead.source, lead.pool, lead.stage) == ("+33465710000", "abri", False, "contacted")
         assert "Déjà appelée" in [step.note for step in lead.steps.all()]
         assert set(Lead.objects.all()) == {lead, decoy}
+
+    def test_who_compares_two_people_reads_both(self, client, desk):
+        lead, other = (LeadFactory(mail="alix@exemple.fr") for _each in range(2))
+        client.get(joining(lead, other))
+        read = ModelLogEntry.objects.filter(action="campaign_pages.view_personal_data", user=desk)
+        assert {entry.object_id for entry in read} == {str(lead.pk), str(other.pk)}
 
 
 def test_the_home_of_the_admin_tells_counts_and_no_name(client, desk):
     LeadFactory(first_name="Secrète", reply_by=datetime.date(2026, 10, 30))
     LeadFactory(next_call_on=datetime.date(2026, 11, 2))
+    LeadFactory(next_call_on=datetime.date(2026, 11, 1), received_at="2026-10-01T10:00+01:00")
+    LeadFactory(next_call_on=datetime.date(2026, 11, 3), received_at="2026-10-01T10:00+01:00")
     home = words(client.get("/admin/"))
     assert "2 nouveaux candidats en sept jours" in home
     assert "1 réponse en retard" in home
-    assert "1 personne à appeler aujourd’hui" in home
+    assert "2 personnes à appeler aujourd’hui , dont 1 en retard" in home
     assert "Secrète" not in home
 
 

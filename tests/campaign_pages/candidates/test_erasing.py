@@ -7,6 +7,7 @@ import time_machine
 from django.utils import timezone
 from wagtail.models import Site
 
+from campaign_pages import days
 from campaign_pages.candidates import leads
 from campaign_pages.intake.models import NoticeVersion, PrivacyNotice
 from campaign_pages.intake.persons import find_person
@@ -173,7 +174,10 @@ def test_one_person_is_found_exported_and_erased_everywhere():
     found = find_person(mail="dominique@exemple.fr", phone="+33465710012")
     exported = [finder.export(record) for finder, record in found]
     assert [record for _finder, record in found] == [by_phone, mine, told]
-    assert exported[1]["steps"].endswith(": Contact pris, Rappelé lundi.")
+    (step,) = exported[1]["steps"]
+    assert (step["stage"], step["note"]) == ("Contact pris", "Rappelé lundi.")
+    assert days.on_the_clock(timezone.now()).isoformat()[:11] == step["at"][:11]
+    assert dict(found[1][0].told(mine))["étapes et notes"].endswith(", Contact pris, Rappelé lundi.")
     assert exported[1]["notice"] == "Ce qui a été lu."
     assert exported[2]["subjects"] == "Les postes"
     for finder, record in found:

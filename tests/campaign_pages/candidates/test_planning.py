@@ -116,23 +116,32 @@ class TestWhoIsOffered:
 
 
 class TestTheNextCall:
+    @pytest.mark.parametrize("day", ["2026-11-02", "2026-12-24", "2027-11-02"])
+    def test_it_is_today_or_within_a_year(self, client, day):
+        client.force_login(recruiter())
+        lead = LeadFactory()
+        client.post(at(lead), {"plan": "", "next_call_on": day})
+        lead.refresh_from_db()
+        assert lead.next_call_on == datetime.date.fromisoformat(day)
+
     @pytest.mark.parametrize(
-        ("day", "kept"), [("2026-11-01", None), ("2026-11-02", "2026-11-02"), ("2026-12-24", "2026-12-24")]
+        ("day", "told"),
+        [("2026-11-01", "Ce jour est passé"), ("2027-12-01", "plus d’un an"), ("9999-12-31", "plus d’un an")],
     )
-    def test_a_day_that_is_over_is_refused_in_words(self, client, day, kept):
+    def test_another_day_is_refused_in_words_and_stays_in_its_field(self, client, day, told):
         client.force_login(recruiter())
         lead = LeadFactory()
         answer = client.post(at(lead), {"plan": "", "next_call_on": day})
         lead.refresh_from_db()
-        assert lead.next_call_on == (kept and datetime.date.fromisoformat(kept))
-        if kept is None:
-            assert "Ce jour est passé" in words(answer)
-            assert f'value="{day}"' in answer.text
+        assert lead.next_call_on is None
+        assert told in words(answer)
+        assert page_of(answer).select_one("[name=next_call_on]")["value"] == day
 
     def test_a_call_that_is_late_stays_while_somebody_else_takes_it(self, client):
         desk = recruiter()
         client.force_login(desk)
         lead = LeadFactory(next_call_on=datetime.date(2026, 10, 20))
+        assert "13 jours de retard" in words(client.get(at(lead))).replace("\u00a0", " ")
         client.post(at(lead), {"plan": "", "next_call_on": "2026-10-20", "assigned_to": desk.pk})
         lead.refresh_from_db()
         assert (lead.assigned_to, lead.next_call_on) == (desk, datetime.date(2026, 10, 20))

@@ -11,7 +11,7 @@ from wagtail.models import ModelLogEntry, Site
 
 from campaign_pages.intake.mail_kinds import render_mail
 from campaign_pages.intake.phones import phone_in_words
-from campaign_pages.models import MailText, OutgoingMail, Registration
+from campaign_pages.models import Branding, MailText, OutgoingMail, Registration
 from tests.factories.branding import other_site
 from tests.factories.desk import desk_of
 from tests.factories.events import event, event_week, row
@@ -72,12 +72,15 @@ class TestOnePerson:
         session = bookable()
         booked(session, name="Alix Martin", mail="alix@exemple.fr")
         decoy = booked(session, name="Leurre", mail="leurre@exemple.fr")
+        Branding.objects.create(site=home_page().get_site(), organisation_name="Haute-Combe")
         asked = {"mail": "alix@exemple.fr", "erase": ""}
         assert "Cochez cette case pour effacer" in words(client.post(PERSON, asked))
         assert Registration.objects.known().count() == 2
         receipt = words(client.post(PERSON, {**asked, "sure": "on"}))
         assert "effacé" in receipt
         assert "Alix Martin" in receipt
+        assert "Effacé par\u00a0: Haute-Combe" in receipt
+        assert "Leurre" not in receipt
         assert list(Registration.objects.known()) == [decoy]
         assert not OutgoingMail.objects.filter(to="alix@exemple.fr").exists()
         assert not OutgoingMail.objects.filter(body__contains="Alix").exists()
@@ -87,7 +90,7 @@ class TestOnePerson:
 
     def test_people_read_dates_in_words_and_machines_as_machines_write_them(self, client, officer):
         with time_machine.travel("2026-11-01T12:05:00+01:00", tick=False):
-            booked(bookable(), name="2026-11-02", mail="alix@exemple.fr")
+            booked(bookable(), name="2026-11-02", mail="alix@exemple.fr", phone="+33465710012")
         asked = {"mail": "alix@exemple.fr"}
         shown = words(client.post(PERSON, {**asked, "find": ""}))
         assert "1er\u00a0novembre\u00a02026 à 12:05" in shown
@@ -95,6 +98,7 @@ class TestOnePerson:
         assert "T11:05" not in shown
         told = json.loads(client.post(PERSON, {**asked, "export": ""}).content)["Inscriptions"][0]
         assert told["start"] == "2026-11-16T18:00:00+01:00"
+        assert ("04\u00a065\u00a071\u00a000\u00a012" in shown, told["phone"]) == (True, "+33465710012")
 
     def test_each_site_answers_for_its_own(self, client):
         there = other_site()

@@ -24,6 +24,7 @@ NAMES = (
     "Courriels envoyés aux candidats, inscrits et abonnés",
     "Visites par canal",
     "Témoignages et droits à l’image",
+    "Journal des accès aux données personnelles",
 )
 
 
@@ -85,6 +86,50 @@ def test_it_tells_every_processing_from_the_settings(client, officer):
     assert "1 lien court" in part(page, NAMES[4])
     assert "Rédaction" not in told
     assert "2 novembre 2026" in part(page, "Mesures de sécurité")
+
+
+def test_it_says_where_the_controller_is_reached(client, officer):
+    site = any_campaign().get_site()
+    assert "Coordonnées du responsable à compléter" in words(record(client).select_one("dl"))
+    Branding.objects.create(site=site, postal_address="Hôtel du Département\n99000 Montclair", phone="04 65 71 00 00")
+    told = words(record(client).select_one("dl")).replace("\u00a0", " ")
+    assert "Coordonnées du responsable Hôtel du Département, 99000 Montclair, 04 65 71 00 00" in told
+
+
+def test_its_purposes_speak_of_people_and_not_to_them(client, officer):
+    any_campaign()
+    told = [
+        words(term.find_next_sibling("dd"))
+        for term in record(client).select("section dt")
+        if term.string in ("Finalité", "Base légale")
+    ]
+    assert len(told) == 2 * len(NAMES)
+    assert not [each for each in told if {"vous", "votre", "vos"} & set(each.lower().split())]
+
+
+def test_the_log_of_who_saw_what_is_a_processing_too(client, officer):
+    any_campaign()
+    desk_of(rights=["view"])
+    told = part(record(client), NAMES[-1])
+    assert "compte, jour et heure" in told
+    assert "groupe « accueil »" in told.replace("\u00a0", " ")
+    assert "« dpo »" not in told.replace("\u00a0", " ")
+    assert told.endswith("à compléter")
+
+
+def test_it_says_which_groups_that_write_pages_see_people_too(client, officer):
+    page = any_campaign()
+    writers = Group.objects.create(name="Plumes")
+    writers.page_permissions.create(page=page, permission=Permission.objects.get(codename="change_page"))
+    assert "Aucun groupe qui écrit des pages" in part(record(client), "Mesures de sécurité")
+    writers.permissions.add(Permission.objects.get(codename="view_person"))
+    Group.objects.create(name="Leurre").permissions.add(Permission.objects.get(codename="view_lead"))
+    page = record(client)
+    told = part(page, "Mesures de sécurité").replace("\u00a0", " ")
+    assert "« Plumes »" in told
+    assert "Leurre" not in told
+    assert "ne voit aucun nom" not in told
+    assert "« Plumes »" in part(page, NAMES[5]).replace("\u00a0", " ")
 
 
 def test_what_is_not_filled_in_has_to_be_completed_where_it_is_asked(client, officer):
