@@ -3,7 +3,7 @@
 from django.db.models import Case, Value, When
 from django.urls import reverse
 from django.utils.html import format_html
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from campaign_pages import days
@@ -46,7 +46,7 @@ class LeadAdmin(PeopleAdmin):
         return ("urgency", "-received_at")
 
     def export(self, queryset, kind):
-        return export(queryset, kind, "candidates")
+        return export(queryset, kind, pgettext("name of a file", "candidates"))
 
     @admin_column(_("Name"), "last_name")
     def person(self, lead):

@@ -66,7 +66,7 @@ def day_in_words(session):
     if first == last:
         return _with_year(first)
     if (first.year, first.month) == (last.year, last.month):
-        beginning = f"{date_format(first, 'l')} {_number(first)}"
+        beginning = f"{date_format(first, 'l')} {number_in_words(first)}"
     elif first.year == last.year:
         beginning = _day(first)
     else:
@@ -144,7 +144,7 @@ def registration_opens_in_words(session):
 
 
 def _day(day):
-    day_and_month = _unbroken(f"{_number(day)} {date_format(day, 'F')}")
+    day_and_month = _unbroken(f"{number_in_words(day)} {date_format(day, 'F')}")
     return f"{date_format(day, 'l')} {day_and_month}"
 
 
@@ -152,7 +152,8 @@ def _with_year(day):
     return f"{date_format(day, 'l')} {days.in_words(day)}"
 
 
-def _number(day):
+def number_in_words(day):
+    """The number of a day in its month: ``1``, in French ``1er``."""
     return pgettext("number of a day", "1") if day.day == 1 else str(day.day)
 
 

@@ -9,7 +9,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 from django.views.generic import TemplateView
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
@@ -79,7 +79,8 @@ class PersonView(IntakeView):
         rooms = _by_room((finder, finder.export(record)) for finder, record in found)
         answer = {str(label): records for label, records in rooms}
         response = JsonResponse(answer, json_dumps_params={"ensure_ascii": False, "indent": 2})
-        response.headers["Content-Disposition"] = 'attachment; filename="personal-data.json"'
+        name = pgettext("name of a file", "personal-data")
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}.json"'
         return response
 
 

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from wagtail_modeladmin.views import InspectView
 
 from campaign_pages.events.pages import EventWeekPage
@@ -131,7 +132,7 @@ class RegistrationAdmin(PeopleAdmin):
         return (read_code(term),)
 
     def export(self, queryset, kind):
-        return export(queryset.order_by("session__start", "pk"), kind, "registrations")
+        return export(queryset.order_by("session__start", "pk"), kind, pgettext("name of a file", "registrations"))
 
     @admin_column(_("Name"), "name")
     def person(self, registration):
