@@ -12,4 +12,4 @@ class ChannelLinkForm(OwnedForm):
         if "campaign" in self.fields and self.for_user is not None:
             field = self.fields["campaign"]
             kept = field.queryset.model.objects.filter(pk=self.instance.campaign_id)
-            field.queryset = campaigns_for(self.for_user) | kept
+            field.queryset = (campaigns_for(self.for_user) | kept).order_by("title", "pk")

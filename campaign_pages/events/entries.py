@@ -36,8 +36,10 @@ class Entry:
 
     @cached_property
     def address(self):
-        """The page of its event; a mere sign for an example that has none."""
-        return self.session.page.get_url(self.request) or "" if self.session.page.pk else "#"
+        """The page of its event, with the visitor's channel; a mere sign for an example that has none."""
+        if not self.session.page.pk:
+            return "#"
+        return with_source(self.session.page.get_url(self.request) or "", self.request)
 
     @property
     def full_address(self):

@@ -21,10 +21,12 @@ def is_place(link):
 def hidden_in(links, stages):
     """{code: columns that are hidden}: of ``CAME`` and these ``stages``, which come one after the other."""
     of_kind = defaultdict(list)
-    for link in filter(is_place, links):
+    for link in links:
         of_kind[link.kind].append(link)
     hidden = defaultdict(set)
-    for places in of_kind.values():
+    for alike in of_kind.values():
+        # The only relay of a channel is the channel, whose numbers stand above.
+        places = [link for link in alike if is_place(link)] if len(alike) > 1 else []
         _note(hidden, places, CAME, [link.tally.came for link in places])
         before = set()
         for stage in stages:

@@ -84,20 +84,29 @@ def test_large_numbers_of_a_town_hall_are_shown(admin_client, page):
     assert {cells["Recrutement"] for cells in relays.values()} == {"0"}
 
 
+def test_the_only_relay_of_a_channel_is_the_channel_and_hides_nothing(admin_client, page):
+    town_hall(page, "roc")
+    candidates(page, "roc", 2)
+    assert table(admin_client, page, "report-relays")["Mairie de Roc"]["Contact pris"] == "2"
+
+
 def test_the_file_hides_the_same(admin_client, page):
     town_hall(page, "roc")
+    town_hall(page, "vaux")
     channel_link(page, code="abri", name="Abribus", area="Montclair")
     channel_link(page, code="ligne", name="Ligne 4")
     for code in ("roc", "abri", "ligne"):
         candidates(page, code, 2, "meeting")
     lines = file(admin_client, page)
     reached = {code: line["Réunion d’information"] for code, line in lines.items()}
-    assert reached == {"roc": "moins de 5, ou masqué", "abri": "moins de 5, ou masqué", "ligne": "2"}
+    hidden = "moins de 5, ou masqué"
+    assert reached == {"roc": hidden, "vaux": hidden, "abri": hidden, "ligne": "2"}
     assert lines["roc"]["Entretien"] == ""
 
 
 def test_the_note_says_why_only_where_something_is_hidden(admin_client, page):
     town_hall(page, "roc")
+    town_hall(page, "vaux")
     candidates(page, "roc", 5)
     why = "Masqué pour un relais qui est un lieu"
     address = reverse("campaign_pages_report", args=[page.pk])
