@@ -85,3 +85,12 @@ def test_the_editor_is_told_when_nobody_would_answer():
     assert any("personne n’est prévenu" in sentence for sentence in silent.warnings())
     assert any("ajoutez-en un pour tous les autres" in sentence for sentence in narrow.warnings())
     assert right.warnings() == []
+
+
+def test_who_answers_is_called_with_one_touch_from_the_confirmation(client, clock):
+    contact = ContactFactory(service="Accueil familial", phone="04 65 71 02 20")
+    page = interest_form(recruiting(carer()), routes=[{"contact": contact}])
+    answer = client.post(page.url, filled(client, clock, page, **PERSON), follow=True)
+    told = BeautifulSoup(answer.content, "html.parser").select_one("a[href='tel:+33465710220']")
+    assert told.get_text() == "04 65 71 02 20"
+    assert "Accueil familial" in told.parent.get_text()
