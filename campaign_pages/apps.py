@@ -14,8 +14,11 @@ class CampaignPagesConfig(AppConfig):
 
         from campaign_pages import checks  # noqa: F401  (registers itself on import)
         from campaign_pages.candidates import erasing as candidates_erasing
+        from campaign_pages.candidates import letters as candidates_letters
         from campaign_pages.candidates import mails as candidates_mails
         from campaign_pages.candidates import processing as candidates_processing
+        from campaign_pages.candidates.linkable import recruited_for
+        from campaign_pages.channels.offered import register_offered
         from campaign_pages.composed.records import prepare_pictures_of_record
         from campaign_pages.events.publishing import publish_sessions_of_page
         from campaign_pages.events.signals import session_published
@@ -42,7 +45,8 @@ class CampaignPagesConfig(AppConfig):
         register_kind()
         register_alerts()
         register_erasing()
-        candidates_mails.register_kinds()
+        candidates_letters.register_kinds()
+        register_offered(recruited_for)
         candidates_erasing.register_erasing()
         registrations_processing.register_own()
         candidates_processing.register_own()

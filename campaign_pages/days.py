@@ -8,8 +8,9 @@ import datetime
 from calendar import monthrange
 
 from django.utils import timezone
-from django.utils.formats import date_format, time_format
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 
 def today():
@@ -63,11 +64,25 @@ def in_words(day):
 
 
 def moment_in_words(moment):
-    """An aware datetime on the site's clock: ``31 December 2025 at 2:05 p.m.``; empty for ``None``."""
+    """An aware datetime: ``31 December 2025 at 2:05 p.m.``, in French ``1er janvier 2026 à 20 h 30``.
+
+    Empty for ``None``.
+    """
     if moment is None:
         return ""
-    shown = on_the_clock(moment)
-    return _("%(day)s at %(hour)s") % {"day": in_words(shown.date()), "hour": time_format(shown, "TIME_FORMAT")}
+    return _("%(day)s at %(hour)s") % {"day": in_words(day_of(moment)), "hour": hour_in_words(moment)}
+
+
+def hour_in_words(moment):
+    """The hour of an aware datetime: ``6 p.m.``, ``8:30 p.m.``, in French ``18 h``, ``20 h 30``, ``minuit``."""
+    clock = on_the_clock(moment)
+    if (clock.hour, clock.minute) == (0, 0):
+        return pgettext("hour", "midnight")
+    # Translators: Django's letters for a time on the full hour; in French “G \h” (18 h).
+    full = pgettext("format of a full hour", "P")
+    # Translators: Django's letters for a time with minutes; in French “G \h i” (18 h 30).
+    with_minutes = pgettext("format of an hour with minutes", "P")
+    return _unbroken(date_format(clock, with_minutes if clock.minute else full))
 
 
 def month_in_words(day):

@@ -108,12 +108,7 @@ class LeadView(CandidatesView):
             lead=lead,
             stage_name=self.names[Stage(lead.stage)],
             steps=steps,
-            others=[(other, _day_of(other.created_at)) for other in leads_of(self.request.user).resembling(lead)],
-            dates={
-                "received": _day_of(lead.received_at),
-                "reply_by": days.in_words(lead.reply_by),
-                "next_call": days.in_words(lead.next_call_on),
-            },
+            others=leads_of(self.request.user).resembling(lead),
             due=what_is_due(lead, days.today()),
             wrong=next((form for form in forms.values() if form.errors), None),
             may_change=may(self.request.user, "change"),
@@ -194,11 +189,6 @@ def candidate_action(registration, user):
     return _("To the candidates: %(name)s") % {"name": registration.name}, reverse(
         "campaign_pages_lead_from_registration", args=[registration.pk]
     )
-
-
-def _day_of(moment):
-    """The day of a moment in words; empty for ``None``."""
-    return days.in_words(moment and days.day_of(moment))
 
 
 def _campaigns_of(user):

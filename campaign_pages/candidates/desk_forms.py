@@ -7,6 +7,7 @@ from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from campaign_pages import days
+from campaign_pages.candidates.channel_choice import ChannelField, links_of
 from campaign_pages.candidates.enums import Heard, Stage, StoppedReason, Way
 from campaign_pages.candidates.models import Lead
 from campaign_pages.facts.enums import RecruitmentPath
@@ -134,6 +135,7 @@ class HandForm(ReachableMixin, forms.Form):
         label=_("Already an approved carer"), required=False, choices=[("", _("Not asked")), *Approved.choices]
     )
     heard = forms.ChoiceField(label=_("How they heard of you"), choices=[("", "–"), *Heard.choices], required=False)
+    channel = ChannelField()
     pool = forms.BooleanField(label=_("They agree to be kept for a later need"), required=False)
     informed = forms.BooleanField(
         label=_("I told them what is kept, what for, for how long, and what they may ask for."),
@@ -147,6 +149,7 @@ class HandForm(ReachableMixin, forms.Form):
         kwargs["initial"] = {"token": new_token(), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
         self.fields["campaign"].queryset = campaigns
+        self.fields["channel"].queryset = links_of(campaigns)
         self.fields["profession"].queryset = professions
         self.fields["phone"].widget.attrs["autocomplete"] = "off"
         self.fields["mail"].widget.attrs["autocomplete"] = "off"
@@ -156,7 +159,12 @@ class HandForm(ReachableMixin, forms.Form):
         campaign = cleaned.get("campaign")
         if campaign and "profession" not in self.errors:
             cleaned["profession"] = self._profession_of(campaign, cleaned.get("profession"))
+        self._check_channel(campaign, cleaned.get("channel"))
         return cleaned
+
+    def _check_channel(self, campaign, link):
+        if campaign and link and link.campaign_id != campaign.pk:
+            self.add_error("channel", _("This short link belongs to another campaign."))
 
     def _profession_of(self, campaign, chosen):
         """The one that was chosen among those of the campaign, which need not be chosen where it has one alone."""
@@ -186,4 +194,6 @@ class HandForm(ReachableMixin, forms.Form):
         path = profession.recruitment if profession else RecruitmentPath.POST
         site = values["campaign"].get_site()
         token = self.cleaned_data["token"] or new_token()
-        return Lead(site=site, path=path or RecruitmentPath.POST, notice=notice, token=token, **values)
+        source = self.cleaned_data["channel"].code if self.cleaned_data["channel"] else ""
+        path = path or RecruitmentPath.POST
+        return Lead(site=site, path=path, notice=notice, token=token, source=source, **values)

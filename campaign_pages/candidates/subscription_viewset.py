@@ -7,7 +7,7 @@ from django.contrib.admin import SimpleListFilter
 from django.db.models import Count, Q
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext, pgettext_lazy
 
 from campaign_pages import days
 from campaign_pages.candidates.models import Subscription
@@ -121,7 +121,8 @@ class SubscriptionAdmin(PeopleAdmin):
 
     def export(self, queryset, kind):
         rows = export_rows(queryset)
-        return RESPONSES[kind](f"subscriptions.{kind}", next(rows), rows)
+        name = pgettext("name of a file", "subscriptions")
+        return RESPONSES[kind](f"{name}.{kind}", next(rows), rows)
 
     @admin_column(_("Mail address"), "mail")
     def address(self, subscription):

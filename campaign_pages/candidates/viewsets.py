@@ -4,6 +4,7 @@ from django.db.models import Case, Value, When
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 
 from campaign_pages import days
 from campaign_pages.candidates.due import what_is_due
@@ -46,7 +47,7 @@ class LeadAdmin(PeopleAdmin):
         return ("urgency", "-received_at")
 
     def export(self, queryset, kind):
-        return export(queryset, kind, "candidates")
+        return export(queryset, kind, pgettext("name of a file", "candidates"))
 
     @admin_column(_("Name"), "last_name")
     def person(self, lead):

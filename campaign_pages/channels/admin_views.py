@@ -10,11 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.generic import FormView, View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
-from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from campaign_pages.channels import qr
 from campaign_pages.channels.forms import ManyLinksForm
 from campaign_pages.channels.models import ChannelLink
+from campaign_pages.channels.offered import campaigns_for
 from campaign_pages.ownership.policy import SiteOwnershipPolicy
 from campaign_pages.ownership.sites import reach_of
 
@@ -61,10 +61,8 @@ class ManyLinksView(WagtailAdminTemplateMixin, FormView):
         return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
 
     def get_form_kwargs(self):
-        model = ChannelLink._meta.get_field("campaign").related_model
-        editable = PagePermissionPolicy().instances_user_has_permission_for(self.request.user, "change")
-        campaigns = model.objects.filter(pk__in=editable.values("pk")).order_by("title")
-        return {**super().get_form_kwargs(), "campaigns": campaigns, "site_id": reach_of(self.request.user).preset}
+        user = self.request.user
+        return {**super().get_form_kwargs(), "campaigns": campaigns_for(user), "site_id": reach_of(user).preset}
 
     def form_valid(self, form):
         made = form.save()

@@ -1,5 +1,6 @@
 """Where visitors and candidates come from: short links, and how often each was followed on each day."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import IntegrityError, models, transaction
@@ -10,8 +11,8 @@ from wagtail.search import index
 
 from campaign_pages.channels.codes import LONGEST, new_code, validate_code
 from campaign_pages.channels.enums import ChannelKind
+from campaign_pages.channels.link_form import ChannelLinkForm
 from campaign_pages.channels.querysets import ChannelLinkQuerySet
-from campaign_pages.ownership.forms import OwnedForm
 from campaign_pages.ownership.models import BelongsToSite
 
 
@@ -68,7 +69,7 @@ class ChannelLink(BelongsToSite, index.Indexed, models.Model):
     )
     created_at = models.DateTimeField(_("created on"), auto_now_add=True)
 
-    base_form_class = OwnedForm
+    base_form_class = ChannelLinkForm
     objects = models.Manager.from_queryset(ChannelLinkQuerySet)()
 
     panels = [
@@ -76,7 +77,8 @@ class ChannelLink(BelongsToSite, index.Indexed, models.Model):
             [FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("area")])], heading=_("Where it is")
         ),
         MultiFieldPanel(
-            [FieldPanel("campaign"), FieldPanel("target"), FieldPanel("code")], heading=_("Where it leads")
+            [FieldPanel("campaign", widget=forms.Select), FieldPanel("target"), FieldPanel("code")],
+            heading=_("Where it leads"),
         ),
         MultiFieldPanel(
             [

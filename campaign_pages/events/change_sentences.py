@@ -6,7 +6,7 @@ from django.utils.translation import pgettext
 
 from campaign_pages import days
 from campaign_pages.events.enums import Change
-from campaign_pages.events.session_words import hour_in_words, weekday_in_words
+from campaign_pages.events.session_words import weekday_in_words
 
 
 def change_sentence(change, title):
@@ -31,6 +31,6 @@ def told(place_and_hour):
         return ""
     day = weekday_in_words(days.day_of(start))
     if not place_and_hour.get("all_day"):
-        hour = hour_in_words(start)
+        hour = days.hour_in_words(start)
         day = pgettext("day and hour of a session", "%(day)s at %(hour)s") % {"day": day, "hour": hour}
     return ", ".join(filter(None, [day, place_and_hour.get("venue")]))

@@ -3,6 +3,7 @@
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from campaign_pages import days
 from campaign_pages.channels.current import with_source
 from campaign_pages.events import session_words
 from campaign_pages.events.enums import Attendance, kind_name
@@ -36,8 +37,10 @@ class Entry:
 
     @cached_property
     def address(self):
-        """The page of its event; a mere sign for an example that has none."""
-        return self.session.page.get_url(self.request) or "" if self.session.page.pk else "#"
+        """The page of its event, with the visitor's channel; a mere sign for an example that has none."""
+        if not self.session.page.pk:
+            return "#"
+        return with_source(self.session.page.get_url(self.request) or "", self.request)
 
     @property
     def full_address(self):
@@ -60,7 +63,7 @@ class Entry:
         starts_here = self.day is None or self.day == self.session.first_day
         if self.session.all_day or not starts_here:
             return self.hours
-        return session_words.hour_in_words(self.session.start)
+        return days.hour_in_words(self.session.start)
 
     @property
     def rest_of_hours(self):
@@ -68,7 +71,7 @@ class Entry:
         starts_here = self.day is None or self.day == self.session.first_day
         if self.session.all_day or not starts_here or self.session.end is None or self.lasts:
             return ""
-        return _("until %(end)s") % {"end": session_words.hour_in_words(self.session.end)}
+        return _("until %(end)s") % {"end": days.hour_in_words(self.session.end)}
 
     @property
     def lasts(self):

@@ -17,18 +17,6 @@ from campaign_pages.events.enums import Attendance, RegistrationWay, SessionStat
 ONE_NIGHT = timedelta(hours=18)
 
 
-def hour_in_words(moment):
-    """The hour of an aware datetime: ``6 p.m.``, ``8:30 p.m.``, in French ``18 h``, ``20 h 30``, ``minuit``."""
-    clock = days.on_the_clock(moment)
-    if (clock.hour, clock.minute) == (0, 0):
-        return pgettext("hour", "midnight")
-    # Translators: Django's letters for a time on the full hour; in French “G \h” (18 h).
-    full = pgettext("format of a full hour", "P")
-    # Translators: Django's letters for a time with minutes; in French “G \h i” (18 h 30).
-    with_minutes = pgettext("format of an hour with minutes", "P")
-    return _unbroken(date_format(clock, with_minutes if clock.minute else full))
-
-
 def hours_in_words(session):
     """From when to when: ``from 6 p.m. to 8:30 p.m.``, ``all day``, ``from 6 p.m.`` for an open end.
 
@@ -36,16 +24,16 @@ def hours_in_words(session):
     """
     if session.all_day:
         return _("all day")
-    start = hour_in_words(session.start)
+    start = days.hour_in_words(session.start)
     if session.end is None:
         return _("from %(start)s") % {"start": start}
     if session.first_day != session.last_day and session.end - session.start > ONE_NIGHT:
         return _("from %(start)s until %(day)s at %(end)s") % {
             "start": start,
             "day": _day(session.last_day),
-            "end": hour_in_words(session.end),
+            "end": days.hour_in_words(session.end),
         }
-    return _("from %(start)s to %(end)s") % {"start": start, "end": hour_in_words(session.end)}
+    return _("from %(start)s to %(end)s") % {"start": start, "end": days.hour_in_words(session.end)}
 
 
 def hours_on_day_in_words(session, day):
@@ -53,10 +41,10 @@ def hours_on_day_in_words(session, day):
     if session.all_day or session.first_day == session.last_day or day == session.first_day:
         several = not session.all_day and session.first_day != session.last_day
         if several and session.end and session.end - session.start > ONE_NIGHT:
-            return _("from %(start)s") % {"start": hour_in_words(session.start)}
+            return _("from %(start)s") % {"start": days.hour_in_words(session.start)}
         return hours_in_words(session)
     if day == session.last_day and session.end:
-        return _("until %(end)s") % {"end": hour_in_words(session.end)}
+        return _("until %(end)s") % {"end": days.hour_in_words(session.end)}
     return _("all day")
 
 
@@ -66,7 +54,7 @@ def day_in_words(session):
     if first == last:
         return _with_year(first)
     if (first.year, first.month) == (last.year, last.month):
-        beginning = f"{date_format(first, 'l')} {_number(first)}"
+        beginning = f"{date_format(first, 'l')} {number_in_words(first)}"
     elif first.year == last.year:
         beginning = _day(first)
     else:
@@ -139,12 +127,12 @@ def registration_opens_in_words(session):
     opens = session.registration_opens_at
     return _("Registration opens on %(day)s at %(hour)s") % {
         "day": _day(days.day_of(opens)),
-        "hour": hour_in_words(opens),
+        "hour": days.hour_in_words(opens),
     }
 
 
 def _day(day):
-    day_and_month = _unbroken(f"{_number(day)} {date_format(day, 'F')}")
+    day_and_month = _unbroken(f"{number_in_words(day)} {date_format(day, 'F')}")
     return f"{date_format(day, 'l')} {day_and_month}"
 
 
@@ -152,7 +140,8 @@ def _with_year(day):
     return f"{date_format(day, 'l')} {days.in_words(day)}"
 
 
-def _number(day):
+def number_in_words(day):
+    """The number of a day in its month: ``1``, in French ``1er``."""
     return pgettext("number of a day", "1") if day.day == 1 else str(day.day)
 
 

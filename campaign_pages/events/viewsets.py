@@ -15,7 +15,6 @@ from campaign_pages.composed.explorers import ExplorerViewSet
 from campaign_pages.events.enums import event_kinds
 from campaign_pages.events.pages import EventPage, EventWeekPage
 from campaign_pages.events.session import Session
-from campaign_pages.events.session_words import hour_in_words
 from campaign_pages.events.venue import Venue, VenueTag
 from campaign_pages.events.week_states import WeekState
 from campaign_pages.facts.viewsets.base import RecordFilterSet, RecordViewSet, tags_filter
@@ -117,7 +116,7 @@ def next_session(event):
     day = days.in_words(days.day_of(event.next_start))
     if event.next_is_all_day:
         return day
-    return gettext("%(day)s at %(hour)s") % {"day": day, "hour": hour_in_words(event.next_start)}
+    return gettext("%(day)s at %(hour)s") % {"day": day, "hour": days.hour_in_words(event.next_start)}
 
 
 class EventViewSet(ExplorerViewSet):

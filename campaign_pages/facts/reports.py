@@ -3,6 +3,7 @@
 from django.core.exceptions import PermissionDenied
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
@@ -33,7 +34,6 @@ class FactsToReviewView(ReportView):
     index_results_url_name = "campaign_pages_facts_to_review_results"
     results_template_name = "campaign_pages/facts/report_results.html"
     default_ordering = None
-    export_filename = "facts-to-review"
     list_export = ["kind", "fact.name", "fact.headline", "fact.source_text", "fact.review_on", "places"]
     export_headings = {
         "kind": _("Kind"),
@@ -51,6 +51,9 @@ class FactsToReviewView(ReportView):
         Column("since", label=_("To be reviewed on"), accessor="fact.review_text"),
         PlacesColumn("places", label=_("Used in")),
     ]
+
+    def get_filename(self):
+        return pgettext("name of a file", "facts-to-review")
 
     def dispatch(self, request, *args, **kwargs):
         if not reviews.kinds_changed_by(request.user):

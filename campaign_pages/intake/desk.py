@@ -9,13 +9,12 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 from django.views.generic import TemplateView
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Site
 
-from campaign_pages import days
 from campaign_pages.intake.access import log_access
 from campaign_pages.intake.desk_forms import MailTextForm, PersonForm
 from campaign_pages.intake.mail_kinds import KINDS, sample, told_unknown
@@ -75,14 +74,15 @@ class PersonView(IntakeView):
             for finder, record in found:
                 finder.erase(record)
         told = {"searched": True, "rooms": rooms, "erased": action == "erase", "controllers": _controllers_of(found)}
-        return self.get(request, form, at=days.moment_in_words(timezone.now()), **told)
+        return self.get(request, form, at=timezone.now(), **told)
 
     def file(self, found):
         """All that is kept of the person as a file that machines read too (RGPD, art. 20)."""
         rooms = _by_room((finder, finder.export(record)) for finder, record in found)
         answer = {str(label): records for label, records in rooms}
         response = JsonResponse(answer, json_dumps_params={"ensure_ascii": False, "indent": 2})
-        response.headers["Content-Disposition"] = 'attachment; filename="personal-data.json"'
+        name = pgettext("name of a file", "personal-data")
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}.json"'
         return response
 
 

@@ -47,12 +47,16 @@ class MailField(forms.EmailField):
         super().__init__(**kwargs)
 
     def to_python(self, value):
-        text = super().to_python(value)
+        # Wide letters and signs of another keyboard, “＠” among them, are those that people mean.
+        text = unicodedata.normalize("NFKC", super().to_python(value))
         local, at, domain = text.rpartition("@")
-        if not at or domain.isascii():
+        if not at or text.isascii():
             return text
-        if not local.isascii() or any(len(_alphabets(label)) > 1 for label in domain.split(".")):
+        if any(len(_alphabets(label)) > 1 for label in (local, *domain.split("."))):
             raise ValidationError(_("This address mixes letters of several alphabets. Please type it again."))
+        if strange := next((sign for sign in local if not sign.isascii()), ""):
+            words = _("The part before @ holds “%(sign)s”, which a mail address cannot have: letters without accents.")
+            raise ValidationError(words, params={"sign": strange})
         try:
             address = f"{local}@{idna.encode(domain, uts46=True).decode()}"
         except idna.IDNAError:

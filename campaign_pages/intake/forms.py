@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from campaign_pages.intake.fields import CarriedField
 from campaign_pages.intake.guard import GuardedForm
 from campaign_pages.intake.numbers import with_number
+from campaign_pages.intake.rate import is_flooding
 
 
 class ReachableMixin:
@@ -28,9 +29,16 @@ class ProvableForm(GuardedForm):
     asked = CarriedField(max_length=1)
 
     def ask_again(self):
-        """Ask to send it once more, with a sum; say whether that is necessary: only the first time."""
+        """Ask to send it once more, with a sum; say whether that is necessary: only the first time.
+
+        From a network that floods us, every time: each form would send a mail to an address that nobody has proven.
+        """
         if self.cleaned_data["asked"]:
-            return False
+            if not is_flooding(self.request):
+                return False
+            words = _("%(why)s Please try again a little later, or call us.") % {"why": self.why_again}
+            self.add_error(None, with_number(words, self.request))
+            return True
         self.data["asked"], self.again = "1", True
         self.add_error(None, _("%(why)s Please press the button once more.") % {"why": self.why_again})
         return True

@@ -9,6 +9,8 @@ from django.utils.crypto import salted_hmac
 from campaign_pages.conf import settings
 
 FAULTS_OF_A_POST = 10
+#: How many times the rate a network may post without a proof: a busy office does, who writes to strangers does more.
+FLOOD = 15
 
 
 def _address(request):
@@ -38,10 +40,7 @@ def is_above_rate(request, faulty=False):
     kind of post.
     """
     most, seconds = settings.FORM_RATE
-    now = timezone.now()
-    network = _network(_address(request))
-    address = salted_hmac(f"campaign_pages.intake.rate.{now:%Y-%m-%d}", network).hexdigest()
-    key = f"campaign_pages.rate.{address}.{int(now.timestamp() // seconds)}"
+    key = _key(request, seconds)
     faults = f"{key}.faults"
     # A cache that does not answer gives ``None``: people are let through.
     if faulty:
@@ -49,6 +48,19 @@ def is_above_rate(request, faulty=False):
     else:
         posts, wrong = _count(key, seconds), cache.get(faults) or 0
     return posts > most or wrong > most * FAULTS_OF_A_POST
+
+
+def is_flooding(request):
+    """Whether so much came from the network of this post that no mail may be sent without a proof of work."""
+    most, seconds = settings.FORM_RATE
+    return (cache.get(_key(request, seconds)) or 0) > max(most, 1) * FLOOD
+
+
+def _key(request, seconds):
+    now = timezone.now()
+    network = _network(_address(request))
+    address = salted_hmac(f"campaign_pages.intake.rate.{now:%Y-%m-%d}", network).hexdigest()
+    return f"campaign_pages.rate.{address}.{int(now.timestamp() // seconds)}"
 
 
 def _count(key, seconds):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from campaign_pages import days
 from campaign_pages.branding.models import Branding
+from campaign_pages.channels.current import with_source
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.models import Contact
 from campaign_pages.jobs import titles
@@ -24,7 +25,8 @@ class Way:
     address: str
 
     def get_href(self, request=None):
-        return self.address
+        """With the channel by which the visitor came, also on the site where one applies."""
+        return with_source(self.address, request)
 
 
 class VacancyServing(HasTexts, ComposedPage):

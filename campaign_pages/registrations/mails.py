@@ -5,14 +5,13 @@ from datetime import timedelta
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
 
 from campaign_pages import days
 from campaign_pages.branding.models import Branding
 from campaign_pages.events.enums import Change, SessionStatus
 from campaign_pages.events.ical import calendar
 from campaign_pages.events.session import SessionChange
-from campaign_pages.events.session_words import day_in_words, hour_in_words, hours_in_words, place_in_words
+from campaign_pages.events.session_words import day_in_words, hours_in_words, place_in_words
 from campaign_pages.intake.outbox import not_queued, queue, told_lately, withdraw_before
 from campaign_pages.registrations import alerts
 from campaign_pages.registrations.enums import State
@@ -70,7 +69,7 @@ def tell_waiting(registration):
 
 def tell_offered(registration):
     ends = registration.offer_ends_at
-    deadline = _("%(day)s at %(hour)s") % {"day": days.in_words(days.day_of(ends)), "hour": hour_in_words(ends)}
+    deadline = days.moment_in_words(ends)
     key = f"{registration.pk}-{ends:%Y%m%d%H%M}"
     if registration.mail:
         _queue("registration_offered", registration, key, deadline=deadline)

@@ -5,9 +5,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from wagtail_modeladmin.views import InspectView
 
-from campaign_pages import days
 from campaign_pages.events.pages import EventWeekPage
 from campaign_pages.events.session_words import day_in_words, hours_in_words
 from campaign_pages.intake.access import log_access
@@ -105,7 +105,6 @@ class RegistrationInspectView(InspectView):
         session = self.instance.session
         may_change = may(self.request.user, "change")
         told = {"crumbs": crumbs, "filling": Filling(session), "session": session, "may_change": may_change}
-        told["requested"] = days.moment_in_words(self.instance.requested_at)
         return super().get_context_data(**told, **kwargs)
 
 
@@ -135,7 +134,7 @@ class RegistrationAdmin(PeopleAdmin):
         return (read_code(term),)
 
     def export(self, queryset, kind):
-        return export(queryset.order_by("session__start", "pk"), kind, "registrations")
+        return export(queryset.order_by("session__start", "pk"), kind, pgettext("name of a file", "registrations"))
 
     @admin_column(_("Name"), "name")
     def person(self, registration):

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 WIDTH = 640
 PLOT_HEIGHT = 110
-TOP = 22
-FOOT = 24
+TOP = 32
+FOOT = 36
 LEFT = 44
 GAP_SHARE = 0.2
 WIDEST = 48
 #: Numbers above the columns need that much room each.
 ROOM_FOR_NUMBER = 30
+#: On a phone the drawing is half as large and its letters twice: the labels of both ends need that much room.
+ROOM_FOR_LABELS = 400
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class Column:
     label: str
     #: Whether the number is printed above the column.
     is_named: bool
+    #: Whether it is the highest, whose number is printed on a phone too.
+    is_peak: bool = False
 
     @property
     def middle(self):
@@ -48,7 +52,12 @@ class Columns:
     height: int = TOP + PLOT_HEIGHT + FOOT
     left: int = LEFT
     baseline: int = TOP + PLOT_HEIGHT
-    label_y: int = TOP + PLOT_HEIGHT + 17
+    label_y: int = TOP + PLOT_HEIGHT + 27
+
+    @property
+    def is_narrow(self):
+        """Whether a phone has no room for the labels of both ends."""
+        return self.right - self.left < ROOM_FOR_LABELS
 
     @property
     def right(self):
@@ -74,5 +83,6 @@ def columns(numbers: Sequence[int], labels: Sequence[str]) -> Columns:
         height = round(PLOT_HEIGHT * number / highest, 1) if highest else 0
         named = bool(number) and (step >= ROOM_FOR_NUMBER or place == peak)
         x = round(LEFT + place * step, 1)
-        drawn.append(Column(x, round(TOP + PLOT_HEIGHT - height, 1), width, height, number, label, named))
+        y = round(TOP + PLOT_HEIGHT - height, 1)
+        drawn.append(Column(x, y, width, height, number, label, named, is_peak=place == peak))
     return Columns(tuple(drawn), labels[0], labels[-1] if len(labels) > 1 else "")

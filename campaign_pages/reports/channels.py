@@ -24,6 +24,8 @@ class Line:
     name: str
     tally: Tally
     detail: str = ""
+    #: Of a link, whose numbers may have to be hidden.
+    code: str = ""
 
 
 class Channels:
@@ -86,7 +88,12 @@ class Channels:
         brought = [link for link in self.links if link.tally.candidates or link.tally.visits or link.tally.came]
         brought.sort(key=lambda link: (-link.tally.candidates, -link.tally.came, -link.tally.visits, link.name))
         return [
-            Line(link.name, link.tally, " · ".join(filter(None, [str(ChannelKind(link.kind).label), link.area])))
+            Line(
+                link.name,
+                link.tally,
+                " · ".join(filter(None, [str(ChannelKind(link.kind).label), link.area])),
+                link.code,
+            )
             for link in brought
         ]
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from django.utils.formats import get_format
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import pgettext, pgettext_lazy
 
 from campaign_pages.candidates.enums import Heard, Stage
 from campaign_pages.candidates.stages import PATHS
@@ -12,6 +12,7 @@ from campaign_pages.channels.enums import ChannelKind
 from campaign_pages.reports import tables
 from campaign_pages.reports.masking import SMALLEST
 from campaign_pages.reports.reached import ORDER
+from campaign_pages.reports.relay_masks import hidden_in
 
 #: The stages that have a column in the file of channels, whatever the professions of the campaign.
 STAGES = tuple(stage for stage in ORDER if stage != Stage.NEW)
@@ -27,9 +28,10 @@ def channels(report):
 
 
 def _channel_rows(found):
+    hidden = hidden_in(found.links, STAGES)
     for link in found.links:
         told = [str(ChannelKind(link.kind).label), link.name, link.code, link.area, link.starts_on, link.ends_on]
-        yield [*told, *_plain(link.tally)]
+        yield [*told, *_plain(link.tally, hidden.get(link.code, ()))]
     if not found.elsewhere.is_empty:
         yield [_("A link of another campaign"), "", "", "", "", "", *_plain(found.elsewhere)]
     for answer, tally in found.told.items():
@@ -54,18 +56,25 @@ def territories(report):
     return header, ([part, line.name, *_shown(line.numbers)] for part, lines in parts for line in lines)
 
 
-#: Name of the file → what is in it.
+#: Part in the address → what is in its file.
 PARTS = {"channels": channels, "weeks": weeks, "territories": territories}
+#: Part → what its file is called, in letters that any disk knows.
+NAMES = {
+    "channels": pgettext_lazy("name of a file", "channels"),
+    "weeks": pgettext_lazy("name of a file", "weeks"),
+    "territories": pgettext_lazy("name of a file", "territories"),
+}
 
 
-def _plain(tally):
+def _plain(tally, hidden=()):
     # A stage that none of them could come to is left empty, as is what is not known.
     values = tables.values(tally, STAGES)
     known = {stage for path, _rank in tally.furthest for stage in PATHS[path]} or set(STAGES)
     first = len(values) - 2 - len(STAGES)
     for place, stage in enumerate(STAGES, start=first):
         values[place] = values[place] if stage in known else None
-    return [_for_spreadsheets(value) for value in values]
+    told = zip(tables.columns(STAGES), values, strict=True)
+    return [_hidden() if column in hidden and value is not None else _for_spreadsheets(value) for column, value in told]
 
 
 def _for_spreadsheets(value):
@@ -76,4 +85,8 @@ def _for_spreadsheets(value):
 
 
 def _shown(numbers):
-    return [_("fewer than %(number)s, or hidden") % {"number": SMALLEST} if each is None else each for each in numbers]
+    return [_hidden() if each is None else each for each in numbers]
+
+
+def _hidden():
+    return _("fewer than %(number)s, or hidden") % {"number": SMALLEST}

@@ -11,6 +11,7 @@ from campaign_pages.reports import counting, sentences, tables
 from campaign_pages.reports.channels import Channels
 from campaign_pages.reports.comparison import RUNNING, Comparison, age_of
 from campaign_pages.reports.crossings import SHARED, Crossings
+from campaign_pages.reports.relay_masks import hidden_in
 from campaign_pages.reports.scope import Scope
 from campaign_pages.reports.weeks import Weeks
 from campaign_pages.sites import site_id_of
@@ -105,7 +106,18 @@ class Report:
 
     def lines(self, lines):
         """Lines of channels or relays as a table prints them: tuples (name, detail, cells)."""
-        return [(line.name, line.detail, tables.cells(line.tally, self.stages)) for line in lines]
+        hidden, stages = self.hidden, self.stages
+        return [(line.name, line.detail, tables.cells(line.tally, stages, hidden.get(line.code, ()))) for line in lines]
+
+    @cached_property
+    def hidden(self):
+        """{code of a link: columns whose number is not told} (``relay_masks``)."""
+        return hidden_in(self.channels.links, self.stages)
+
+    @property
+    def hides_relays(self):
+        """Whether the table of relays says “hidden” anywhere."""
+        return any(self.hidden.get(line.code) for line in self.channels.shown_relays)
 
     @property
     def kinds(self):

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from campaign_pages.facts.numerals import amount
+from campaign_pages.reports.relay_masks import CAME
 
 NOTHING = "–"
 
@@ -38,9 +39,15 @@ def values(tally, stages):
     return [tally.visits, tally.candidates, tally.came, *reached, tally.cost, tally.cost_per_candidate]
 
 
-def cells(tally, stages):
-    """The same in words."""
-    return [said(value) for value in values(tally, stages)]
+def columns(stages):
+    """What stands under each of these headings: the name of a number of a tally, or a stage."""
+    return ["visits", "candidates", CAME, *stages, "cost", "cost_per_candidate"]
+
+
+def cells(tally, stages, hidden=()):
+    """The same in words. ``hidden``: the columns whose number is not told."""
+    told = zip(columns(stages), values(tally, stages), strict=True)
+    return [pgettext("a number", "hidden") if column in hidden else said(value) for column, value in told]
 
 
 def sums(tally):

@@ -19,7 +19,7 @@ from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.intake.export import csv_response
 from campaign_pages.reports.comparison import earlier_campaigns
 from campaign_pages.reports.counting import with_subscribers
-from campaign_pages.reports.exporting import PARTS
+from campaign_pages.reports.exporting import NAMES, PARTS
 from campaign_pages.reports.reach import campaigns_of, may_read
 from campaign_pages.reports.report import Report
 from campaign_pages.reports.running import with_sums
@@ -112,7 +112,7 @@ class ReportFileView(View):
             raise Http404
         campaign = _campaign(request.user, pk)
         header, rows = PARTS[part](Report(campaign, days.today()))
-        return csv_response(f"{campaign.slug}-{part}-{days.today().isoformat()}.csv", header, rows)
+        return csv_response(f"{campaign.slug}-{NAMES[part]}-{days.today().isoformat()}.csv", header, rows)
 
 
 class ReportsMenuItem(MenuItem):

@@ -3,6 +3,7 @@
 from django.core.exceptions import PermissionDenied
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
@@ -23,7 +24,6 @@ class EndingRightsView(ReportView):
     index_results_url_name = "testimonials_ending_rights_results"
     results_template_name = "testimonials/rights/admin/ending_results.html"
     default_ordering = None
-    export_filename = "ending-rights"
     list_export = ["person", "ends_on", "left", "media", "responsible"]
     export_headings = {
         "person": _("Person"),
@@ -39,6 +39,9 @@ class EndingRightsView(ReportView):
         Column("media", label=_("Media"), accessor=ending.media_in_words),
         Column("responsible", label=_("Responsible editor"), accessor=ending.responsible),
     ]
+
+    def get_filename(self):
+        return pgettext("name of a file", "ending-rights")
 
     def dispatch(self, request, *args, **kwargs):
         if not request.user.has_perm(PERMISSION):

@@ -65,6 +65,8 @@ def test_it_names_the_next_meeting_the_next_step_and_other_ways(client):
     code = channel_link(page).code
     html = shown(client, page, f"?source={code}").select_one(".cp-self-check")
     assert "Réunion de décembre" in html.get_text()
+    # Who goes there and registers came by this channel.
+    assert html.select_one(".cp-next-meeting a")["href"].endswith(f"/?source={code}")
     assert "Réunion de janvier" not in html.get_text()
     assert "Film" not in html.get_text()
     assert html.select_one(".cp-actions a")["href"] == f"{form.url}?source={code}"

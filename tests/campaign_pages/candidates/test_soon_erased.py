@@ -47,10 +47,10 @@ def home(client, user):
 
 def test_each_is_told_what_concerns_them(client, soon):
     site = home_page().get_site()
-    both = "Dans les 7 jours, 2 candidatures et 1 inscription seront effacées."
+    both = "Dans les 7 jours, 2 fiches de candidats et 1 inscription seront effacées."
     assert both in home(client, desk_of(site, rights=(), username="dpo", more=["answer_persons"]))
     recruiting = recruiter()
-    assert "Dans les 7 jours, 2 candidatures seront effacées." in home(client, recruiting)
+    assert "Dans les 7 jours, 2 fiches de candidats seront effacées." in home(client, recruiting)
     assert "Dans les 7 jours, 1 inscription sera effacée." in home(client, desk_of())
     assert "Dans les 7 jours" not in home(client, editor_of(site))
     there = other_site()

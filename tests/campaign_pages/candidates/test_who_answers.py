@@ -102,3 +102,12 @@ class TestTheNotice:
         told = page.get_notice().text
         assert "the contact for your profession and commune, who answers you" in told
         assert "Antenne" not in told
+
+
+def test_who_answers_is_called_with_one_touch_from_the_confirmation(client, clock):
+    contact = ContactFactory(service="Accueil familial", phone="04 65 71 02 20")
+    page = interest_form(recruiting(carer()), routes=[{"contact": contact}])
+    answer = client.post(page.url, filled(client, clock, page, **PERSON), follow=True)
+    told = BeautifulSoup(answer.content, "html.parser").select_one("main a[href^='tel:'].cp-link")
+    assert told.get_text() == "04 65 71 02 20"
+    assert "Accueil familial" in told.parent.get_text()

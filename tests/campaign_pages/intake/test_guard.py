@@ -198,4 +198,11 @@ def test_a_header_in_an_address_is_refused(typed):
 def test_a_domain_that_only_looks_alike_is_refused_and_an_accented_one_is_kept_in_ascii():
     with pytest.raises(forms.ValidationError, match="several alphabets"):
         MailField().clean("ana@exаmple.fr")
+    # A Cyrillic letter before the sign, where nothing else would tell it from “accueil”.
+    with pytest.raises(forms.ValidationError, match="several alphabets"):
+        MailField().clean("аccueil@exemple.fr")
+    with pytest.raises(forms.ValidationError, match="before @ holds “é”"):
+        MailField().clean("rené@exemple.fr")
+    # Signs of another keyboard are those that people mean.
+    assert MailField().clean("accueil＠exemple.fr") == "accueil@exemple.fr"
     assert MailField().clean("ana@légumes.fr") == "ana@xn--lgumes-bva.fr"

@@ -28,23 +28,23 @@ def file(client, page, part):
 def test_every_link_has_its_line_also_one_that_nobody_followed(admin_client, page):
     visited(channel_link(page, code="abri", name="=SOMME(A1)", cost="12.50", area="Vallée"), 4)
     channel_link(page, code="muet", name="Relais muet", kind="town_hall")
-    LeadFactory.create_batch(2, campaign=page, source="abri", path="post", stage="interview", first_name="Apolline")
+    LeadFactory.create_batch(5, campaign=page, source="abri", path="post", stage="interview", first_name="Apolline")
     LeadFactory(campaign=page, heard="radio")
     came(meeting(page), 3)
     answer, lines = file(admin_client, page, "channels")
-    assert answer["Content-Disposition"] == 'attachment; filename="famille-channels-2026-11-30.csv"'
+    assert answer["Content-Disposition"] == 'attachment; filename="famille-canaux-2026-11-30.csv"'
     assert lines[0][:9] == [
         *("Canal", "Relais ou emplacement", "Code", "Secteur", "Du", "Au"),
-        *("Visites", "Candidatures", "Venues en réunion"),
+        *("Visites", "Candidats", "Venues en réunion"),
     ]
     assert [line[:9] for line in lines[1:]] == [
-        ["Abribus", "'=SOMME(A1)", "abri", "Vallée", "", "", "4", "2", "0"],
+        ["Abribus", "'=SOMME(A1)", "abri", "Vallée", "", "", "4", "5", "0"],
         ["Mairie", "Relais muet", "muet", "", "", "", "0", "0", "0"],
         ["Sans lien", "À la radio ou à la télévision", "", "", "", "", "0", "1", "0"],
         ["Sans lien", "Personnes venues à une réunion", "", "", "", "", "0", "0", "3"],
     ]
     heading = lines[0].index("Entretien")
-    assert (lines[1][heading], lines[1][-2:]) == ("2", ["12,50", "6,25"])
+    assert (lines[1][heading], lines[1][-2:]) == ("5", ["12,50", "2,50"])
     # A stage of the other way is nobody's, not nobody.
     assert lines[1][lines[0].index("Agrément demandé")] == ""
     assert "Apolline" not in str(lines)

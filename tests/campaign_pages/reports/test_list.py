@@ -71,7 +71,7 @@ def test_the_home_tells_of_the_last_seven_days_of_what_runs(admin_client, index)
     campaign(index, title="À venir", opens_on=datetime.date(2026, 12, 1))
     campaign(index, title="Archivée", archives_on=datetime.date(2026, 11, 30))
     campaign(index, title="Brouillon", live=False)
-    assert panel(admin_client) == ["Ouverte 5 visites, 1 candidature en sept jours"]
+    assert panel(admin_client) == ["Ouverte 5 visites, 1 candidat en sept jours"]
 
 
 def test_the_home_shows_a_few_and_leads_to_the_others(admin_client, index):
@@ -86,4 +86,4 @@ def test_an_editor_sees_their_own_campaigns_alone(client, index):
     campaign(index, title="La leur")
     client.force_login(editor_of(pages=[mine]))
     assert [row[0] for row in rows(client)] == ["La mienne"]
-    assert panel(client) == ["La mienne 0 visite, 0 candidature en sept jours"]
+    assert panel(client) == ["La mienne 0 visite, 0 candidat en sept jours"]

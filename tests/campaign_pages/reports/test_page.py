@@ -54,7 +54,7 @@ def test_what_each_channel_brought_stands_in_one_table(admin_client, page):
     LeadFactory(campaign=campaign(page.get_parent(), title="Autre"), first_name="Leurre", source="abri")
     html = read(admin_client, page)
     assert table(html, "Ce que chaque canal a apporté") == [
-        ["Canal", "Visites", "Candidatures", "Venues en réunion", *STAGES, "Coût", "Coût par candidature"],
+        ["Canal", "Visites", "Candidats", "Venues en réunion", *STAGES, "Coût", "Coût par candidat"],
         ["Abribus", "1 500", "4", "0", "4", "4", "1", "1", "1", "1 200 €", "300 €"],
         ["Sans lien", "0", "1", "2", "0", "0", "0", "0", "0", "–", "–"],
         ["dont : À la radio ou à la télévision", "–", "1", "–", "0", "0", "0", "0", "0", "–", "–"],
@@ -68,7 +68,7 @@ def test_nobody_is_named_and_no_cache_keeps_it(admin_client, page):
     came(meeting(page), 1)
     answer = admin_client.get(reverse("campaign_pages_report", args=[page.pk]))
     told = answer.content.decode()
-    assert "Candidatures" in told
+    assert "Candidats" in told
     assert not [name for name in ("Apolline", "Vernay", "exemple.fr", "Montclair", "Personne ") if name in told]
     assert "no-store" in answer["Cache-Control"]
 
@@ -90,7 +90,7 @@ def test_a_goal_is_told_with_what_was_counted_here(admin_client, page):
     goal = words(html.select_one("#report-goal").parent)
     assert "200 recrutements" in goal
     assert "25 % de l’objectif" in goal
-    assert "Parmi les candidatures de ce bilan, 2 ont abouti à un recrutement." in goal
+    assert "Parmi les candidats de ce bilan, 2 ont été recrutés." in goal
     assert html.select_one(".campaign-report__share .campaign-report__column[width='25']")
 
 
@@ -99,14 +99,14 @@ def test_weeks_are_drawn_said_and_listed(admin_client, page):
     LeadFactory(campaign=page, received_at=at(2026, 11, 20))
     html = read(admin_client, page)
     told = words(html.select_one("#campaign-report-weeks"))
-    assert told == "2 semaines. La semaine du 9 novembre 2026 est celle qui compte le plus de candidatures : 2."
+    assert told == "2 semaines. La semaine du 9 novembre 2026 est celle qui compte le plus de candidats : 2."
     LeadFactory(campaign=page, received_at=at(2026, 11, 30))
     told = words(read(admin_client, page).select_one("#campaign-report-weeks"))
     assert told.endswith("La dernière semaine n’est pas terminée.")
     drawing = html.select_one("svg[role=img]")
-    assert words(html.select_one(f"#{drawing['aria-labelledby']}")) == "Candidatures par semaine"
+    assert words(html.select_one(f"#{drawing['aria-labelledby']}")) == "Candidats par semaine"
     assert [rect["height"] for rect in drawing.select("rect")] == ["110.0", "55.0"]
-    lines = table(html, "Visites et candidatures de chaque semaine")
+    lines = table(html, "Visites et candidats de chaque semaine")
     assert lines[1:] == [["9 novembre 2026", "0", "2"], ["16 novembre 2026", "0", "1"]]
 
 
@@ -117,7 +117,7 @@ def test_two_campaigns_are_compared_at_the_same_age(admin_client, page):
     LeadFactory.create_batch(3, campaign=page)
     lines = table(read(admin_client, page), "Les deux campagnes au bout de 29 jours")
     assert lines[0][1:] == ["Devenir famille d’accueil", "Campagne de 2025 (2025)"]
-    assert lines[2] == ["Candidatures", "3", "1"]
+    assert lines[2] == ["Candidats", "3", "1"]
 
 
 def test_costs_are_compared_only_from_beginning_to_end(admin_client, page):

@@ -1,0 +1,43 @@
+"""Which numbers of a relay are hidden: a relay that is a place crosses candidates with a commune.
+
+Whoever knows a small commune knows its one candidate, and would read here how far they came. What a channel brought in
+all is always shown: a hidden number must not follow from that sum and from the other relays of the channel.
+"""
+
+from collections import defaultdict
+
+from campaign_pages.channels.enums import ChannelKind
+from campaign_pages.reports.masking import masked
+
+#: The column of people who came to a meeting, beside those of the stages.
+CAME = "came"
+
+
+def is_place(link):
+    """Whether a link stands for one place: a town hall, or whatever names its area."""
+    return link.kind == ChannelKind.TOWN_HALL or bool(link.area)
+
+
+def hidden_in(links, stages):
+    """{code: columns that are hidden}: of ``CAME`` and these ``stages``, which come one after the other."""
+    of_kind = defaultdict(list)
+    for link in links:
+        of_kind[link.kind].append(link)
+    hidden = defaultdict(set)
+    for alike in of_kind.values():
+        # The only relay of a channel is the channel, whose numbers stand above.
+        places = [link for link in alike if is_place(link)] if len(alike) > 1 else []
+        _note(hidden, places, CAME, [link.tally.came for link in places])
+        before = set()
+        for stage in stages:
+            # A later stage beside a hidden number would say how large that is at least.
+            before = _note(hidden, places, stage, [link.tally.reached(stage) for link in places], before)
+    return hidden
+
+
+def _note(hidden, places, column, numbers, also=()):
+    """Note who hides a number of this column; returns their positions."""
+    found = {position for position, number in enumerate(masked(numbers, also)) if number is None}
+    for position in found:
+        hidden[places[position].code].add(column)
+    return found
