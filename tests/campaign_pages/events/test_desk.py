@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 
 from campaign_pages.models import EventPage, EventWeekPage, Session
@@ -32,6 +33,16 @@ def repeat(client, page, **values):
 def draft_days(page):
     draft = EventPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     return [(row.starts_on.day, row.starts_at.hour) for row in draft.session_rows.all()]
+
+
+def test_a_day_is_chosen_in_a_calendar(admin_client):
+    page = event()
+    helpers = {"repeat_sessions": page, "copy_week": page.get_parent()}
+    for name, subject in helpers.items():
+        html = admin_client.get(reverse(f"campaign_pages_{name}", args=[subject.pk])).content.decode()
+        scripts = [each.get("src", "") for each in BeautifulSoup(html, "html.parser").select("script")]
+        assert "initDateChooser" in html
+        assert any("date-time-chooser" in each for each in scripts), name
 
 
 def test_sessions_are_shown_then_those_ticked_added_to_the_draft(admin_client):
