@@ -17,6 +17,8 @@ logger = logging.getLogger(__name__)
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 #: What is left around a placeholder that had nothing to say.
 GAP = re.compile(r"\n{3,}")
+#: What may not stand in a subject: all white space but the spaces at which no line may break.
+FOLD = re.compile(r"[^\S\u00a0\u202f]+")
 KINDS = {}
 #: How every mail to the public ends.
 SIGNED = gettext_lazy("Good-bye,\n{organisation}")
@@ -82,7 +84,7 @@ def render_mail(kind, context, site):
     words = Branding.for_site(site).words
     subject, body = (fill(text, context, words) for text in ((own or usual).subject, (own or usual).body))
     # One line, whatever somebody typed as their name.
-    return " ".join(subject.split()), GAP.sub("\n\n", body)
+    return FOLD.sub(" ", subject).strip(), GAP.sub("\n\n", body)
 
 
 def sample(kind, subject, body, site):

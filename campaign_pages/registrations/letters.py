@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.intake.mail_kinds import SIGNED, Letter, register_mail_kind
 
-WHERE = _("{title}\n{when}\n{place}")
+WHERE = _("{title}\n{when}\n{place}\n{address}")
 CHANGE = _("To change or cancel: {link}\nYour booking code: {code}")
 #: What every mail about a registration can name: {name: (meaning, example)}.
 PLACEHOLDERS = {
@@ -12,6 +12,7 @@ PLACEHOLDERS = {
     "title": (_("title of the event"), _("Becoming a foster carer")),
     "when": (_("day and hours"), _("Tuesday 15 December, from 18:30 to 20:00")),
     "place": (_("venue and town"), _("Espace des Moulins, Saint-Clair")),
+    "address": (_("street and town of the venue"), _("4 quai des Tanneurs, 99001 Saint-Clair")),
     "people": (_("number of people"), "2"),
     "code": (_("booking code"), "K7QM-4XRP"),
     "link": (_("address to change or cancel"), "https://www.example.org/…"),
