@@ -118,9 +118,19 @@ def told_unknown(names):
 
 
 def fill(text, context, words):
-    """The text with its placeholders filled: the site's ``words``, then the values of ``context``."""
+    """The text with its placeholders filled: the site's ``words``, then the values of ``context``.
+
+    A line that names something and has nothing to put there is left out: no “To take part online:” without a link.
+    """
     # The site's words first: what a person typed is put in last, and read by nobody.
-    return PLACEHOLDER.sub(lambda match: str(context[match[1]]), words.fill(text))
+    lines = words.fill(text).split("\n")
+    said = [line for line in lines if not _says_nothing(line, context)]
+    return "\n".join(PLACEHOLDER.sub(lambda match: str(context[match[1]]), line) for line in said)
+
+
+def _says_nothing(line, context):
+    named = PLACEHOLDER.findall(line)
+    return bool(named) and not any(str(context[name]) for name in named)
 
 
 def _unknown(known, texts):

@@ -201,6 +201,7 @@ def context_of(registration):
         "link": full_link_of(registration),
         "online_link": "",
         "deadline": "",
+        "dates": session.page.full_url or "",
         "note": session.note,
         "organisation": str(Branding.for_site(session.page.get_site())),
     }

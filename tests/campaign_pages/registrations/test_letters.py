@@ -96,6 +96,32 @@ class TestWhereOneGoes:
         assert "00100" not in body
 
 
+class TestWhatComesNext:
+    def test_a_link_to_take_part_is_introduced_and_without_one_nothing_is_said(self):
+        online = bookable(attendance="online", venue=None, online_link="https://visio.exemple.org/salle")
+        booked(online, mail="alix@exemple.fr")
+        booked(bookable(), mail="sam@exemple.fr")
+        far, near = (OutgoingMail.objects.get(to=to).body for to in ("alix@exemple.fr", "sam@exemple.fr"))
+        assert "\n\nPour participer en ligne\u00a0: https://visio.exemple.org/salle\n\n" in far
+        assert "en ligne" not in near.lower()
+        assert "\n\n\n" not in near
+
+    def test_who_is_told_that_a_session_is_cancelled_is_led_to_the_other_dates(self, clock):
+        session = bookable()
+        booked(session, mail="alix@exemple.fr")
+        clock.shift(60)
+        row = session.page.session_rows.get()
+        row.status = "cancelled"
+        session.page.session_rows = [row]
+        session.page.save_revision().publish()
+        clock.shift(60)
+        send_due()
+        assert (
+            f"Les autres dates\u00a0: {session.page.full_url}"
+            in OutgoingMail.objects.get(kind="session_cancelled").body
+        )
+
+
 class TestATextThatNamesWhatIsGone:
     """A later version of the add-on no longer knows a placeholder that a site uses."""
 
