@@ -21,6 +21,12 @@ from campaign_pages.events.week_words import edition_line, state_line, time_left
 
 MOST = 12
 PROGRAMMES = ["campaign_pages.EventWeekPage", "campaign_pages.AgendaPage"]
+#: What a site takes that prints a programme in its own way: view and name.
+FEEDS = {
+    "programme_ics": _("Calendar (iCalendar)"),
+    "programme_json": _("Data (JSON)"),
+    "openagenda": _("Data for OpenAgenda (JSON)"),
+}
 
 
 def is_open(page):
@@ -153,7 +159,7 @@ class DaysLeftBlock(CampaignBlock):
 
 
 class ProgrammeToEmbedBlock(HeadedBlock):
-    """The code with which a town hall shows a programme on its own site; nothing while nobody may."""
+    """The code with which a town hall shows a programme on its own site, or its data; nothing while nobody may."""
 
     page = LinkedPageBlock(PROGRAMMES, label=_("Week or agenda"))
     kind = ChoiceBlock(choices=event_kinds, required=False, label=_("Of this kind only"))
@@ -175,14 +181,16 @@ class ProgrammeToEmbedBlock(HeadedBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
         request, page = context.get("request"), value.get("page")
-        path = with_query(
-            address_of("embedded_programme", page.pk if page else 1),
-            town=(value.get("town") or "").strip(),
-            kind=value.get("kind"),
-        )
         title = branding_in(context).words.fill(page.title) if page else _("The week for childhood")
-        context["code"] = frame_code(path, title, request)
+        context["code"] = frame_code(self.address("embedded_programme", value), title, request)
+        context["feeds"] = [(name, self.address(view, value)) for view, name in FEEDS.items()]
         return context
+
+    def address(self, view, value):
+        """Of one of our views of the programme, for the town and the kind that were chosen."""
+        page = value.get("page")
+        town = (value.get("town") or "").strip()
+        return with_query(address_of(view, page.pk if page else 1), town=town, kind=value.get("kind"))
 
     def example(self):
         return {"heading": str(_("Show the programme on your site"))}

@@ -73,8 +73,21 @@ class ToldChange:
         """What happened: ``Tuesday 17 November at 6 p.m., instead of Monday 16 November at 5 p.m.``"""
         before, after = told_in_words(self.change.before), told_in_words(self.change.after)
         if self.kind == Change.MOVED and before and after and before != after:
-            return _("%(now)s, instead of: %(before)s") % {"now": after, "before": before}
+            gone = no_longer_so(self.change.before, self.change.after)
+            return _("%(now)s, instead of: %(before)s") % {"now": after, "before": gone}
         return after or before
+
+
+def no_longer_so(before, after):
+    """Of when and where a session was, what it is no longer: the venue alone if it keeps its hour."""
+    if before.get("start") == after.get("start") and before.get("all_day") == after.get("all_day"):
+        return before.get("venue") or told_in_words(before)
+    kept_venue = {**before, "venue": ""} if before.get("venue") == after.get("venue") else before
+    old, new = (parse_datetime(each.get("start") or "") for each in (before, after))
+    is_same_day = days.day_of(old) == days.day_of(new)
+    if kept_venue is not before and is_same_day and not before.get("all_day") and not after.get("all_day"):
+        return hour_in_words(old)
+    return told_in_words(kept_venue)
 
 
 def told_in_words(told):

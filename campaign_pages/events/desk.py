@@ -38,7 +38,12 @@ def repeat_sessions(request, pk):
             messages.success(request, words % {"number": len(rows)})
             return redirect("wagtailadmin_pages:edit", event.pk)
         proposed = _proposed(event.get_latest_revision_as_object(), form.rows())
-    context = {"event": event, "form": form, "proposed": proposed}
+    context = {
+        "event": event,
+        "form": form,
+        "proposed": proposed,
+        **_header(event, _("Repeat a session"), "calendar-alt"),
+    }
     return render(request, "campaign_pages/events/admin/repeat.html", context)
 
 
@@ -90,7 +95,14 @@ def copy_to_next_year(request, pk):
             request, _("The drafts of “%(title)s” are ready; nothing is published.") % {"title": copy.title}
         )
         return redirect("wagtailadmin_explore", copy.pk)
-    return render(request, "campaign_pages/events/admin/copy_week.html", {"week": week, "form": form})
+    context = {"week": week, "form": form, **_header(week, _("Copy to next year"), "copy")}
+    return render(request, "campaign_pages/events/admin/copy_week.html", context)
+
+
+def _header(page, title, icon):
+    """The way back to the page, and where one is."""
+    back = {"url": reverse("wagtailadmin_pages:edit", args=[page.pk]), "label": page.get_admin_display_title()}
+    return {"breadcrumbs_items": [back, {"url": "", "label": title}], "header_title": title, "header_icon": icon}
 
 
 def helper_buttons(page, user, view_name, next_url=None):

@@ -67,7 +67,8 @@ class EventServing(LightStyles, ComposedPage):
         organisers = list(filter(None, (shelf.take(Partner, pk) for pk in self._ids("organisers"))))
         self._shown = Shown(
             organisers=[partner.name for partner in organisers],
-            speakers=[portrait.title if portrait else speaker.name for speaker, portrait in speakers],
+            # A portrait has a title, which need not be a name.
+            speakers=[speaker.name or portrait.title for speaker, portrait in speakers],
             week=programme,
             picture=shelf.picture(self.picture_id),
         )

@@ -8,6 +8,7 @@ from django.core.validators import MaxValueValidator
 from django.utils.dates import WEEKDAYS
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
 
 from campaign_pages.events.enums import Attendance, RegistrationWay
@@ -46,9 +47,11 @@ class RepeatForm(forms.Form):
     nth = forms.TypedChoiceField(label=_("Which of them"), choices=NTH, coerce=int, empty_value=None, required=False)
     skip_holidays = forms.BooleanField(label=_("Not on public holidays of France"), required=False, initial=True)
     starts_at = forms.TimeField(
-        label=_("From"), required=False, widget=AdminTimeInput, help_text=_("Empty: the whole day.")
+        label=pgettext_lazy("hour", "From"), required=False, widget=AdminTimeInput, help_text=_("Empty: the whole day.")
     )
-    ends_at = forms.TimeField(label=_("To"), required=False, widget=AdminTimeInput, help_text=_("Empty: open end."))
+    ends_at = forms.TimeField(
+        label=pgettext_lazy("hour", "To"), required=False, widget=AdminTimeInput, help_text=_("Empty: open end.")
+    )
     attendance = forms.ChoiceField(label=_("One takes part"), choices=Attendance.choices)
     venues = forms.ModelMultipleChoiceField(
         label=_("Venues"), queryset=Venue.objects.none(), required=False, widget=forms.CheckboxSelectMultiple

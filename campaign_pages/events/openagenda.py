@@ -168,7 +168,8 @@ def conditions(session):
     """Price and registration in one line; nothing for a session that does not take place."""
     if session.is_cancelled:
         return ""
-    return ", ".join(filter(None, [session.page.price_words, registration_in_words(session)]))
+    price, way = session.page.price_words, registration_in_words(session)
+    return ", ".join(filter(None, [price, way[:1].lower() + way[1:] if price else way]))
 
 
 def keywords(words):

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
@@ -27,10 +28,15 @@ class SessionRow(SessionDetails, Orderable):
     # Ties the row to its session: primary keys of rows change with each publication of an unsaved draft.
     key = models.UUIDField(null=True, blank=True)
     starts_on = models.DateField(_("day"))
-    starts_at = models.TimeField(_("from"), null=True, blank=True, help_text=_("Empty: the whole day."))
+    starts_at = models.TimeField(
+        pgettext_lazy("hour", "from"), null=True, blank=True, help_text=_("Empty: the whole day.")
+    )
     ends_on = models.DateField(_("last day"), null=True, blank=True, help_text=_("Empty: the same day."))
     ends_at = models.TimeField(
-        _("to"), null=True, blank=True, help_text=_("Empty: open end. Earlier than the start: after midnight.")
+        pgettext_lazy("hour", "to"),
+        null=True,
+        blank=True,
+        help_text=_("Empty: open end. Earlier than the start: after midnight."),
     )
 
     class Meta(Orderable.Meta):

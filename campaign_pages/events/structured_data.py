@@ -156,7 +156,9 @@ def speakers_shown(page):
     hidden = withheld_pages(portraits, timezone.now())
     hidden |= {portrait.pk for portrait in portraits if portrait.get_view_restrictions().exists()}
     shown = {portrait.pk: portrait.title for portrait in portraits if portrait.pk not in hidden}
-    names = (shown.get(row.portrait_id) if row.portrait_id else row.name for row in rows)
+    # A portrait has a title, which need not be a name.
+    seen = [row for row in rows if not row.portrait_id or row.portrait_id in shown]
+    names = (row.name or shown.get(row.portrait_id) for row in seen)
     return list(filter(None, names))
 
 

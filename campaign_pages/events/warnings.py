@@ -25,9 +25,22 @@ def event_warnings(page, above):
 
 def week_warnings(page):
     """Sentences on a week: one that is published without any event shows an empty programme."""
+    found = []
     if page.live and not page.get_children().live().exists():
-        return [_("The week is published, and no event of it: visitors find an empty programme.")]
-    return []
+        found.append(_("The week is published, and no event of it: visitors find an empty programme."))
+    return [*found, *_occasion_of_before(page)]
+
+
+def _occasion_of_before(page):
+    """On an anniversary whose number is that of another edition, as a copy of it brings it along."""
+    if not page.path or not any(sign.isdigit() for sign in page.occasion):
+        return
+    others = type(page).objects.sibling_of(page, inclusive=False).exclude(starts_on=None)
+    same = others.filter(occasion=page.occasion).exclude(starts_on=page.starts_on).order_by("-starts_on").first()
+    if same:
+        yield _("The occasion is word for word that of the edition of %(year)d: does its number still hold?") % {
+            "year": same.starts_on.year
+        }
 
 
 def _of_row(row, above):

@@ -129,4 +129,6 @@ class GuardedForm(forms.Form):
             raise ValidationError(_("This form was open for more than a day. Please send it again."))
         self.kept_stamp = self.data[self.add_prefix("cp_stamp")]
         if seconds < settings.FORM_MIN_SECONDS:
+            # Whose browser filled in the form typed nothing wrong.
+            self.again = not self.errors
             raise ValidationError(_("That was very quick. Please wait a few seconds, then send it again."))

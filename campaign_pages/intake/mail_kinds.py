@@ -17,6 +17,8 @@ logger = logging.getLogger(__name__)
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 #: What is left around a placeholder that had nothing to say.
 GAP = re.compile(r"\n{3,}")
+#: What may not stand in a subject: all white space but the spaces at which no line may break.
+FOLD = re.compile(r"[^\S\u00a0\u202f]+")
 KINDS = {}
 #: How every mail to the public ends.
 SIGNED = gettext_lazy("Good-bye,\n{organisation}")
@@ -82,7 +84,7 @@ def render_mail(kind, context, site):
     words = Branding.for_site(site).words
     subject, body = (fill(text, context, words) for text in ((own or usual).subject, (own or usual).body))
     # One line, whatever somebody typed as their name.
-    return " ".join(subject.split()), GAP.sub("\n\n", body)
+    return FOLD.sub(" ", subject).strip(), GAP.sub("\n\n", body)
 
 
 def sample(kind, subject, body, site):
@@ -116,9 +118,19 @@ def told_unknown(names):
 
 
 def fill(text, context, words):
-    """The text with its placeholders filled: the site's ``words``, then the values of ``context``."""
+    """The text with its placeholders filled: the site's ``words``, then the values of ``context``.
+
+    A line that names something and has nothing to put there is left out: no “To take part online:” without a link.
+    """
     # The site's words first: what a person typed is put in last, and read by nobody.
-    return PLACEHOLDER.sub(lambda match: str(context[match[1]]), words.fill(text))
+    lines = words.fill(text).split("\n")
+    said = [line for line in lines if not _says_nothing(line, context)]
+    return "\n".join(PLACEHOLDER.sub(lambda match: str(context[match[1]]), line) for line in said)
+
+
+def _says_nothing(line, context):
+    named = PLACEHOLDER.findall(line)
+    return bool(named) and not any(str(context[name]) for name in named)
 
 
 def _unknown(known, texts):

@@ -98,8 +98,14 @@ class RosterView(SessionView):
             registration.came = form[form.name_of(registration)]
             offered = (action(registration, self.request.user) for action in ACTIONS)
             registration.actions = [action for action in offered if action]
+        is_over = self.session.is_over(timezone.now())
         return super().get_context_data(
-            roster=self.roster, public_address=self.session.page.full_url, came=self.has_begun, **kwargs
+            roster=self.roster,
+            public_address=self.session.page.full_url,
+            came=self.has_begun,
+            is_over=is_over,
+            is_on=not is_over and not self.session.is_cancelled,
+            **kwargs,
         )
 
     @property

@@ -4,7 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from campaign_pages.intake.mail_kinds import SIGNED, Letter, register_mail_kind
 
-WHERE = _("{title}\n{when}\n{place}")
+WHERE = _("{title}\n{when}\n{place}\n{address}")
+TAKE_PART = _("To take part online: {online_link}")
 CHANGE = _("To change or cancel: {link}\nYour booking code: {code}")
 #: What every mail about a registration can name: {name: (meaning, example)}.
 PLACEHOLDERS = {
@@ -12,6 +13,7 @@ PLACEHOLDERS = {
     "title": (_("title of the event"), _("Becoming a foster carer")),
     "when": (_("day and hours"), _("Tuesday 15 December, from 18:30 to 20:00")),
     "place": (_("venue and town"), _("Espace des Moulins, Saint-Clair")),
+    "address": (_("street and town of the venue"), _("4 quai des Tanneurs, 99001 Saint-Clair")),
     "people": (_("number of people"), "2"),
     "code": (_("booking code"), "K7QM-4XRP"),
     "link": (_("address to change or cancel"), "https://www.example.org/…"),
@@ -26,7 +28,10 @@ ALSO = {
     "registration_confirm": {"link": (_("address to confirm"), "https://www.example.org/…")},
     "registration_confirmed": {**ONLINE, **NOTE},
     "registration_offered": {"deadline": (_("until when an offer holds"), _("Monday 14 December at 18:30"))},
-    "session_cancelled": NOTE,
+    "session_cancelled": {
+        **NOTE,
+        "dates": (_("address of the event, with its other dates"), "https://www.example.org/…"),
+    },
     "session_moved": NOTE,
     "session_reinstated": NOTE,
     "reminder_week": {**ONLINE, **NOTE},
@@ -50,7 +55,7 @@ KINDS = {
     "registration_confirmed": (
         _("Registration: confirmed"),
         _("Your place is confirmed: {title}"),
-        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, "{online_link}", CHANGE],
+        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, TAKE_PART, CHANGE],
     ),
     "registration_waiting": (
         _("Registration: waiting list"),
@@ -90,7 +95,13 @@ KINDS = {
     "session_cancelled": (
         _("Session: cancelled"),
         _("Cancelled: {title}"),
-        [_("Hello {name},"), _("We are sorry: this session does not take place."), WHERE, "{note}"],
+        [
+            _("Hello {name},"),
+            _("We are sorry: this session does not take place."),
+            WHERE,
+            "{note}",
+            _("Other dates: {dates}"),
+        ],
     ),
     "session_moved": (
         _("Session: moved"),
@@ -116,12 +127,12 @@ KINDS = {
     "reminder_day": (
         _("Reminder: the day before"),
         _("Tomorrow: {title}"),
-        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, "{online_link}", CHANGE],
+        [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, TAKE_PART, CHANGE],
     ),
     "session_thanks": (
         _("Session: thanks"),
         _("Thank you for having come: {title}"),
-        [_("Hello {name},"), _("Thank you for having come. The next step, whenever you like: {link}")],
+        [_("Hello {name},"), _("Thank you for having come."), _("The next step, whenever you like: {link}")],
     ),
 }
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from campaign_pages import days
 from campaign_pages.branding.models import Branding
-from campaign_pages.events.enums import Change, SessionStatus
+from campaign_pages.events.enums import Attendance, Change, SessionStatus
 from campaign_pages.events.ical import calendar
 from campaign_pages.events.session import SessionChange
 from campaign_pages.events.session_words import day_in_words, hours_in_words, place_in_words
@@ -180,6 +180,12 @@ def title_of(session):
     return Branding.for_site(session.page.get_site()).words.fill(session.page.title)
 
 
+def _street_of(session):
+    """Street and town of the venue; empty where one goes nowhere, and where nothing but the town is known."""
+    venue = session.venue if session.attendance != Attendance.ONLINE else None
+    return venue.address if venue and venue.street else ""
+
+
 def context_of(registration):
     """What mails can name, for one registration of an event that is there; ``ALSO`` says which mail names what."""
     session = registration.session
@@ -188,11 +194,13 @@ def context_of(registration):
         "title": title_of(session),
         "when": f"{day_in_words(session)}, {hours_in_words(session)}",
         "place": place_in_words(session),
+        "address": _street_of(session),
         "people": registration.people,
         "code": registration.code,
         "link": full_link_of(registration),
         "online_link": "",
         "deadline": "",
+        "dates": session.page.full_url or "",
         "note": session.note,
         "organisation": str(Branding.for_site(session.page.get_site())),
     }

@@ -33,6 +33,8 @@ from .words import Text
 
 FIRST_WEEK = datetime.date(2025, 11, 17)
 A_WEEK = datetime.timedelta(days=6)
+#: How long before a meeting that is over people had asked for their places.
+ASKED_BEFORE = datetime.timedelta(days=9)
 
 
 def load_events(house: House, home: Page, records: Records, today: datetime.date) -> list[Page]:
@@ -102,7 +104,10 @@ def register(event: EventPage, site: Site) -> None:
             )
             if group.gives_up:
                 places.cancel(registration, tell=False)
-            Registration.objects.filter(pk=registration.pk).update(mail=group.mail)
+            asked_at = min(registration.requested_at, registration.session.start - ASKED_BEFORE)
+            Registration.objects.filter(pk=registration.pk).update(
+                mail=group.mail, attended=group.came, requested_at=asked_at
+            )
 
 
 def announce(campaign: Page, agenda: AgendaPage, week: EventWeekPage, records: Records) -> None:

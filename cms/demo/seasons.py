@@ -68,7 +68,8 @@ def event_week(today: datetime.date) -> datetime.date:
 
 
 def monthly_meetings(today: datetime.date, venues: tuple[str, ...]) -> list[tuple[datetime.date, str]]:
-    """The first Tuesday of each month from the next one on, each with its venue."""
-    firsts = [_first_of_month(today, number) for number in range(1, len(venues) + 1)]
+    """The first Tuesday of the last two months and of each from the next one on, each with its venue."""
+    months = [-2, -1, *range(1, len(venues) - 1)]
+    firsts = [_first_of_month(today, number) for number in months]
     days = [first + datetime.timedelta(days=(1 - first.weekday()) % 7) for first in firsts]
     return list(zip(days, venues, strict=True))

@@ -245,8 +245,8 @@ MONTHLY = DemoEvent(
     audience="personnes que le métier attire",
     professions=("assistant-familial",),
 )
-#: The venues of the monthly meetings, in turn; an empty one is held online.
-MONTHLY_VENUES = ("moulins", "mediatheque", "", "aulnes", "hautefage", "")
+#: The venues of the monthly meetings, in turn, the first two of them over; an empty one is held online.
+MONTHLY_VENUES = ("hautefage", "aulnes", "moulins", "mediatheque", "", "aulnes", "hautefage", "")
 
 
 def monthly_meeting(venue: str) -> DemoSession:

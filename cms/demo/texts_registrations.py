@@ -10,6 +10,7 @@ class DemoGroup:
     """A group and how it is reached: by mail, or by a number among those kept free for fiction (06 39 98 …).
 
     ``mail``: empty for a group that called. ``needs``: names of arrangements. ``gives_up``: whether they cancelled since.
+    ``came``: how many of them came to a session that is over.
     """
 
     name: str
@@ -19,6 +20,7 @@ class DemoGroup:
     approved: str = ""
     source: str = ""
     gives_up: bool = False
+    came: int | None = None
 
 
 #: In the session of twelve places: the last of them wait.
@@ -50,6 +52,25 @@ AT_THE_WORKSHOP = (
     DemoGroup("Roger Malaval", 2),
     DemoGroup("Yasmine Tellier", 1, "yasmine.tellier@exemple.example", approved="yes"),
 )
+#: In the two monthly meetings before: who came is noted.
+TWO_MONTHS_AGO = (
+    DemoGroup("Agathe Combal", 2, "agathe.combal@exemple.example", source="abribus", came=2),
+    DemoGroup("Youssef Ramdani", 1, "y.ramdani@exemple.example", source="radio", came=1),
+    DemoGroup("Martine Pélissier", 2, came=2),
+    DemoGroup("Loïc Sabatier", 1, "loic.sabatier@exemple.example", source="mairie-de-saint-clair", came=0),
+    DemoGroup("Aurore Vialat", 2, "aurore.vialat@exemple.example", source="abribus", came=1),
+    DemoGroup("Jean-Noël Chabrol", 1, came=1),
+)
+LAST_MONTH = (
+    DemoGroup("Sarah Bonnafous", 2, "sarah.bonnafous@exemple.example", source="abribus", came=2),
+    DemoGroup("Driss Amrani", 2, "driss.amrani@exemple.example", source="mairie-de-valrousse", approved="no", came=2),
+    DemoGroup("Colette Roumieu", 1, came=1),
+    DemoGroup("Mathilde Estève", 1, "m.esteve@exemple.example", source="radio", approved="yes", came=1),
+    DemoGroup("Thierry Gaubert", 2, "thierry.gaubert@exemple.example", source="abribus", came=0),
+    DemoGroup("Nadège Fabre", 2, "nadege.fabre@exemple.example", source="mairie-de-valrousse", came=3),
+    DemoGroup("Hugo Carrière", 1, "hugo.carriere@exemple.example", gives_up=True),
+    DemoGroup("Rosa Teixeira", 1, came=1),
+)
 NEXT_MONTH = (
     DemoGroup("Camille Jaubert", 2, "camille.jaubert@exemple.example", source="radio"),
     DemoGroup("Denis Pommier", 1),
@@ -60,5 +81,5 @@ NEXT_MONTH = (
 GROUPS = {
     "devenir-assistant-familial": {0: IN_VALROUSSE, 1: ONLINE, 2: FULL},
     "raconter-sans-montrer": {0: AT_THE_WORKSHOP},
-    MONTHLY.slug: {0: NEXT_MONTH},
+    MONTHLY.slug: {0: TWO_MONTHS_AGO, 1: LAST_MONTH, 2: NEXT_MONTH},
 }

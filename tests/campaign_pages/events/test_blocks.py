@@ -1,9 +1,11 @@
 """Events in other pages: the next dates, a week announced, the days until then, the code for town halls."""
 
 import datetime
+import re
 
 import pytest
 import time_machine
+from bs4 import BeautifulSoup
 from django.test import Client
 from wagtail.models import Site
 
@@ -108,3 +110,26 @@ def test_a_relay_page_holds_the_code_to_copy_once_it_is_allowed(who):
     code = f"programme-{week.pk}/?town=Saint-Aubert&amp;amp;kind=film&quot; title=&quot;Semaine"
     assert (code in html) == (who == "anybody")
     assert "<iframe" not in html
+
+
+def test_a_relay_page_gives_the_addresses_for_a_site_that_prints_the_programme_itself():
+    week, hall = event_week(), venue(town="Saint-Aubert")
+    event(week, title="Film ici", kind="film", rows=[row(MONDAY, EVENING, venue=hall)])
+    event(week, title="Film ailleurs", kind="film", rows=[row(MONDAY, EVENING, venue=venue(town="Valbrune"))])
+    event(week, title="Atelier ici", kind="workshop", rows=[row(MONDAY, EVENING, venue=hall)])
+    Embedding.objects.create(site=Site.objects.get(is_default_site=True), who="anybody")
+    value = {"heading": "", "page": week.pk, "kind": "film", "town": "Saint-Aubert"}
+    page = RelayPage(title="Relais", slug="relais", body=[{"type": "programme_to_embed", "value": value}])
+    html = html_of(home_page().add_child(instance=page))
+    shown = BeautifulSoup(html, "html.parser").select_one(".cp-programme-feeds")
+    answers = {link.text.strip(): Client().get(link["href"]) for link in shown.select("a")}
+    assert list(answers) == ["Agenda (iCalendar)", "Données (JSON)", "Données pour OpenAgenda (JSON)"]
+    for name, answer in answers.items():
+        said = answer.content.replace(b"\r\n ", b"").decode()
+        assert [title for title in ("Film ici", "Film ailleurs", "Atelier ici") if title in said] == ["Film ici"], name
+
+
+def test_the_pages_for_visitors_lead_to_no_data():
+    week = event_week()
+    event(week, rows=[row(MONDAY, EVENING)])
+    assert not re.search(r'<a [^>]*href="[^"]*\.json', html_of(week))

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 
 from campaign_pages.models import EventPage, EventWeekPage, Session
@@ -32,6 +33,34 @@ def repeat(client, page, **values):
 def draft_days(page):
     draft = EventPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     return [(row.starts_on.day, row.starts_at.hour) for row in draft.session_rows.all()]
+
+
+def test_a_day_is_chosen_in_a_calendar(admin_client):
+    page = event()
+    helpers = {"repeat_sessions": page, "copy_week": page.get_parent()}
+    for name, subject in helpers.items():
+        html = admin_client.get(reverse(f"campaign_pages_{name}", args=[subject.pk])).content.decode()
+        scripts = [each.get("src", "") for each in BeautifulSoup(html, "html.parser").select("script")]
+        assert "initDateChooser" in html
+        assert any("date-time-chooser" in each for each in scripts), name
+
+
+@pytest.mark.parametrize(("name", "title"), [("repeat_sessions", "Répéter"), ("copy_week", "Copier")])
+def test_a_helper_says_where_one_is_and_leads_back(admin_client, name, title):
+    page = event(title="Chambres à soi")
+    subject = page if name == "repeat_sessions" else page.get_parent()
+    html = BeautifulSoup(admin_client.get(reverse(f"campaign_pages_{name}", args=[subject.pk])).content, "html.parser")
+    (heading,) = html.select("h1")
+    assert heading.get_text(strip=True).startswith(title)
+    crumbs = [link.get_text(strip=True) for link in html.select(".w-breadcrumbs a, [data-w-breadcrumbs-target] a")]
+    assert subject.title in crumbs
+
+
+def test_the_hours_of_a_session_run_from_and_to(admin_client):
+    html = admin_client.get(reverse("wagtailadmin_pages:edit", args=[event().pk])).content.decode()
+    labels = {each.get_text(strip=True): each for each in BeautifulSoup(html, "html.parser").select("label")}
+    assert {"De", "À"} <= set(labels)
+    assert "Du" not in labels
 
 
 def test_sessions_are_shown_then_those_ticked_added_to_the_draft(admin_client):

@@ -54,7 +54,7 @@ def test_an_event_has_every_field_that_its_documentation_requires(client):
     assert (told["attendanceMode"], told["status"], told["state"]) == (1, 1, 2)
     assert told["accessibility"] == {"hi": True, "vi": False, "mi": False, "ii": False, "pi": False}
     assert (told["age"], told["registration"]) == ({"min": 6, "max": 120}, ["04 65 71 00 00"])
-    assert told["conditions"]["fr"].startswith("4\u00a0€, ")
+    assert told["conditions"]["fr"].startswith("4\u00a0€, inscription par téléphone")
     assert "onlineAccessLink" not in told
 
 

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from django.urls import reverse
 from wagtail.models import PageViewRestriction
 
+from campaign_pages.events.structured_data import speakers_shown
 from campaign_pages.models import Session, Speaker
 from tests.factories.branding import default_site, identity
 from tests.factories.events import MONDAY, event, event_week, row, venue
@@ -123,6 +124,17 @@ class TestStructuredData:
         (told,) = objects(client, page, "Event")
         assert told["startDate"].startswith("2026-11-16")
         assert told["performer"] == [{"@type": "Person", "name": "Camille"}]
+
+    def test_a_speaker_is_called_by_name_and_not_by_the_title_of_their_portrait(self, client):
+        index = campaign_index()
+        portrait = campaign(index, title="Nadia et la veilleuse", slug="nadia")
+        draft = campaign(index, title="Alix et la valise", slug="alix", live=False)
+        page = event(rows=[row(MONDAY)])
+        page.speakers = [Speaker(name="Nadia B.", portrait=portrait), Speaker(name="Alix C.", portrait=draft)]
+        page.save_revision().publish()
+        expected = [{"@type": "Person", "name": "Nadia B."}]
+        assert [each["performer"] for each in objects(client, page, "Event")] == [expected]
+        assert speakers_shown(page) == ["Nadia B."]
 
     def test_a_week_is_a_series_that_lists_the_pages_to_come(self, client):
         week = event_week()

@@ -5,11 +5,13 @@ import datetime
 import pytest
 from django.utils import translation
 
+from campaign_pages.events.copying import copy_week
 from campaign_pages.models import Session, Speaker
 from tests.factories.events import MONDAY, event, event_week, row, venue
 
 pytestmark = pytest.mark.django_db
 
+A_DAY = datetime.timedelta(days=1)
 SEVEN, EIGHT = datetime.time(19), datetime.time(20)
 TO_COME = datetime.date.today() + datetime.timedelta(days=30)
 
@@ -34,6 +36,18 @@ def test_an_event_in_order_says_nothing():
     event(week, rows=[row(venue=room, starts_at=EIGHT)], title="After it")
     page = event(week, rows=[evening(venue=room, registration="here", capacity=50)])
     assert page.warnings() == []
+
+
+def test_the_anniversary_that_a_copy_brought_along():
+    week = event_week(occasion="35th anniversary of the Convention")
+    decoy = event_week(slug="decoy", occasion="The rights of the child", starts_on=MONDAY - 728 * A_DAY)
+    copy = copy_week(week, MONDAY + 364 * A_DAY, "The week")
+    twin = copy_week(decoy, MONDAY - 364 * A_DAY, "Without a number")
+    assert told(copy, "occasion") == [
+        "The occasion is word for word that of the edition of 2026: does its number still hold?"
+    ]
+    copy.occasion = "36th anniversary of the Convention"
+    assert told(copy, "occasion") == told(twin, "occasion") == []
 
 
 def test_a_room_taken_by_another_published_event():

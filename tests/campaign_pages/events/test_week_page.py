@@ -200,6 +200,27 @@ def test_what_changed_is_told_for_a_fortnight_and_names_each_session_once(week):
     assert "Ce qui a changé" not in later
 
 
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        ({"venue": "Salle 1, Dole"}, "Mercredi 18 novembre à 17 h, Salle 1, Dole, au lieu de : MJC, Valbrune"),
+        (
+            {"start": "2026-11-19T18:00:00+01:00"},
+            "Jeudi 19 novembre à 18 h, MJC, Valbrune, au lieu de : mercredi 18 novembre à 17 h",
+        ),
+        ({"start": "2026-11-18T18:00:00+01:00"}, "Mercredi 18 novembre à 18 h, MJC, Valbrune, au lieu de : 17 h"),
+    ],
+)
+def test_of_a_move_only_what_is_no_longer_so_is_told_again(week, after, told):
+    session = week.get_children().last().specific.sessions.get()
+    before = {"start": "2026-11-18T17:00:00+01:00", "venue": "MJC, Valbrune", "all_day": False}
+    at_noon = timezone.datetime.fromisoformat("2026-11-12T09:00:00+01:00")
+    SessionChange.objects.create(session=session, kind="moved", at=at_noon, before=before, after={**before, **after})
+    with at("2026-11-12T12:00"):
+        page = BeautifulSoup(html_of("/semaine/"), "html.parser")
+    assert page.select_one(".cp-changes__words").get_text().replace("\u00a0", " ") == told
+
+
 def test_an_agenda_goes_by_month_and_keeps_the_past_behind_a_link():
     page, hall = agenda(), venue()
     months = [row(datetime.date(2026, month, 12), EVENING, venue=hall) for month in (9, 10, 11, 12)]

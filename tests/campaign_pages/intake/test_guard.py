@@ -64,6 +64,13 @@ def test_a_wrong_time_is_told_and_what_was_typed_stays(sent, age, sentence, wait
     assert (form.fresh_stamp == form.data["cp_stamp"]) is waits_from_the_first_time
 
 
+@pytest.mark.parametrize(("name", "again"), [("Ana", True), ("", False)])
+def test_who_was_only_too_quick_is_not_told_to_check_what_they_typed(sent, name, again):
+    form = sent(timedelta(seconds=1), name=name)
+    assert not form.is_valid()
+    assert form.again is again
+
+
 @pytest.mark.parametrize("forged", ["", "x", "1:2:3", "\x00", "é"])
 def test_a_forged_stamp_is_refused(sent, forged):
     form = sent(cp_stamp=forged)

@@ -57,6 +57,12 @@ def test_a_mail_is_sent_once_with_its_headers_and_attachment(site):
     assert message.attachments[0][:2] == ("a.ics", "BEGIN:VCALENDAR")
 
 
+def test_a_subject_is_one_line_and_keeps_its_fixed_spaces(site):
+    queued(site, name="Ana\u00a0: à\u202f8\u00a0h\r\nBcc:\tx@example.fr\u2028")
+    send_due()
+    assert django_mail.outbox[0].subject == "Hello Ana\u00a0: à\u202f8\u00a0h Bcc: x@example.fr"
+
+
 def test_what_is_taken_back_is_not_sent(site):
     with transaction.atomic():
         queued(site)

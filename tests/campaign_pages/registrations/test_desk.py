@@ -254,6 +254,26 @@ class TestOneSession:
         two.refresh_from_db()
         assert (one.attended, two.attended) == (3, 0)
 
+    def test_once_it_is_over_nobody_is_called_registered_or_cancelled_any_more(self, client, desk, clock):
+        session = bookable(capacity=1)
+        booked(session, name="Alix", mail="", phone="+33465710000")
+        booked(session, name="Sam")
+        offered = {"add": at(session, "add"), "cancel": "/cancel/"}
+
+        def found():
+            page = page_of(client.get(at(session)))
+            links = [link["href"] for link in page.select("a[href]")]
+            return [name for name, end in offered.items() if any(link.endswith(end) for link in links)]
+
+        assert found() == ["add", "cancel"]
+        assert "À appeler" in words(client.get(at(session)))
+        later(client, desk, clock, "2026-11-17T09:00:00+01:00")
+        assert found() == []
+        told = words(client.get(at(session)))
+        assert "À appeler" not in told
+        assert "Alix" in told
+        assert "Noter les présences" in told
+
     def test_its_queries_do_not_grow_with_the_people(self, client, desk):
         session, counts = bookable(capacity=100), []
         # What is asked once for each process is asked before.

@@ -13,6 +13,7 @@ from campaign_pages.registrations import letters, messages, places
 from campaign_pages.registrations.erasing import erase
 from tests.factories.desk import desk_of
 from tests.factories.directory import ContactFactory
+from tests.factories.events import venue
 from tests.factories.pages import home_page
 from tests.factories.registrations import bookable, booked
 
@@ -75,6 +76,50 @@ class TestWhatCanBePutIn:
         offered = {code.get_text() for code in page.select("dt code")}
         assert "{code}" in offered
         assert not {"{deadline}", "{note}", "{online_link}"} & offered
+
+
+class TestWhereOneGoes:
+    def body(self, **values):
+        booked(bookable(**values), mail="alix@exemple.fr")
+        return only_mail().body
+
+    def test_a_mail_says_the_street_below_the_venue(self):
+        hall = venue(title="Médiathèque", street="2, rue du Marché", postal_code="99210", town="Valrousse")
+        assert "Médiathèque, Valrousse\n2, rue du Marché, 99210 Valrousse\n\nPour modifier" in self.body(venue=hall)
+
+    @pytest.mark.parametrize("attendance", ["online", "in_person"])
+    def test_nothing_stands_there_for_who_goes_nowhere_nor_the_town_twice(self, attendance):
+        hall = venue(title="Médiathèque", street="2, rue du Marché" if attendance == "online" else "", town="Valrousse")
+        body = self.body(venue=hall, attendance=attendance)
+        assert ("En ligne\n\n" if attendance == "online" else "Médiathèque, Valrousse\n\n") in body
+        assert "rue du Marché" not in body
+        assert "00100" not in body
+
+
+class TestWhatComesNext:
+    def test_a_link_to_take_part_is_introduced_and_without_one_nothing_is_said(self):
+        online = bookable(attendance="online", venue=None, online_link="https://visio.exemple.org/salle")
+        booked(online, mail="alix@exemple.fr")
+        booked(bookable(), mail="sam@exemple.fr")
+        far, near = (OutgoingMail.objects.get(to=to).body for to in ("alix@exemple.fr", "sam@exemple.fr"))
+        assert "\n\nPour participer en ligne\u00a0: https://visio.exemple.org/salle\n\n" in far
+        assert "en ligne" not in near.lower()
+        assert "\n\n\n" not in near
+
+    def test_who_is_told_that_a_session_is_cancelled_is_led_to_the_other_dates(self, clock):
+        session = bookable()
+        booked(session, mail="alix@exemple.fr")
+        clock.shift(60)
+        row = session.page.session_rows.get()
+        row.status = "cancelled"
+        session.page.session_rows = [row]
+        session.page.save_revision().publish()
+        clock.shift(60)
+        send_due()
+        assert (
+            f"Les autres dates\u00a0: {session.page.full_url}"
+            in OutgoingMail.objects.get(kind="session_cancelled").body
+        )
 
 
 class TestATextThatNamesWhatIsGone:

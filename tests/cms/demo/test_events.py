@@ -7,6 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
+from django.contrib.auth import get_user_model
+from django.urls import reverse
+from django.utils import timezone
 
 from campaign_pages.events.venue import INSEE_CODE
 from campaign_pages.models import (
@@ -82,6 +85,20 @@ def test_registrations_are_in_several_sessions_by_mail_and_by_phone(demo):
     assert not OutgoingMail.objects.exists()
 
 
+def test_the_report_of_the_campaign_counts_who_came_to_the_meetings_that_are_over(client):
+    monthly = Session.objects.filter(page__slug="l-accueil-familial-en-une-heure")
+    over, coming = monthly.past(timezone.now()), monthly.upcoming(timezone.now())
+    expected = Registration.objects.filter(session__in=over, state="confirmed")
+    assert not expected.filter(attended=None).exists()
+    assert not Registration.objects.filter(session__in=coming).exclude(attended=None).exists()
+    assert all(each.requested_at < each.session.start for each in expected.select_related("session"))
+    came = sum(expected.values_list("attended", flat=True))
+    client.force_login(get_user_model().objects.get(username="admin"))
+    campaign = CampaignPage.objects.get(slug="assistants-familiaux")
+    report = BeautifulSoup(client.get(reverse("campaign_pages_report", args=[campaign.pk])).content, "html.parser")
+    assert f"Personnes venues à une réunion {came} " in words(report)
+
+
 def test_who_has_no_time_is_led_to_the_form_from_the_week_the_agenda_and_each_event(client, week):
     agenda = AgendaPage.objects.get(slug="reunions")
     form = CampaignPage.objects.get(slug="assistants-familiaux").get_children().get(slug="etre-rappele")
@@ -106,7 +123,9 @@ def test_the_campaign_gives_the_dates_of_the_agenda_and_announces_the_week(clien
     page = shown(client, CampaignPage.objects.get(slug="assistants-familiaux"))
     contact = page.select_one("#contact")
     dates = [each["datetime"] for each in contact.select(".cp-next-sessions time")]
-    coming = Session.objects.filter(page__slug="l-accueil-familial-en-une-heure").order_by("start")
+    monthly = Session.objects.filter(page__slug="l-accueil-familial-en-une-heure")
+    coming = monthly.upcoming(timezone.now()).order_by("start")
+    assert monthly.past(timezone.now()).count() == 2
     assert dates == [session.start.isoformat() for session in coming[: len(dates)]]
     assert len(dates) == 3
     # No rhythm that the agenda does not keep.
@@ -131,7 +150,8 @@ def test_a_doctor_applies_to_the_campaign_for_doctors():
 
 
 def test_the_notice_says_to_whom_one_writes(client):
-    session = Session.objects.filter(page__slug="l-accueil-familial-en-une-heure").order_by("start").first()
+    monthly = Session.objects.filter(page__slug="l-accueil-familial-en-une-heure")
+    session = monthly.upcoming(timezone.now()).order_by("start").first()
     notice = words(BeautifulSoup(client.get(f"/campaign-pages/register/{session.uid}/").content, "html.parser"))
     assert "donnees@haute-combe.example" in notice
     assert "vos-donnees@deux-rives.example" not in notice
