@@ -16,6 +16,13 @@ DRAFT_BUTTON = "draft-transcript"
 class RecordingForm(OwnedForm):
     """Refuses to publish without transcript, source, statement on children and valid rights of everybody in it."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "persons" in self.fields and self.for_user:
+            # Those in it already stay, whose ever they are: to forget somebody would show them.
+            known = Person.objects.filter(pk__in=[person.pk for person in self.initial.get("persons", ())])
+            self.fields["persons"].queryset = Person.objects.visible_to(self.for_user) | known
+
     def _post_clean(self):
         super()._post_clean()
         if not self.is_deferred_validation:
