@@ -26,10 +26,14 @@ class RecordingForm(OwnedForm):
     def _post_clean(self):
         super()._post_clean()
         if not self.is_deferred_validation:
-            for field, sentence in self.instance.missing():
+            for field, sentence in self.missing():
                 if field in self.fields:
                     self.add_error(field, sentence)
             self._find_missing_rights()
+
+    def missing(self):
+        """Pairs (field, sentence) of what it cannot be published without."""
+        return self.instance.missing()
 
     def _find_missing_rights(self):
         persons = self.cleaned_data.get("persons")
