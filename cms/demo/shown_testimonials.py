@@ -12,7 +12,7 @@ from .records import Records
 from .stream import Stream
 from .words import Section
 
-#: Job sheets: the page → whose portrait it shows.
+#: Job sheets: the page → whose portrait it shows, and whose film, if there is one.
 SHEETS = {
     "auxiliaire-de-puericulture": "fatou",
     "referent-protection-de-l-enfance": "solene",
@@ -31,8 +31,16 @@ def show_testimonials(house: House, records: Records) -> list[Page]:
     ]
     for slug, key in SHEETS.items():
         portrait = Block("portrait", {"testimonial": records.pages[f"series/{key}"].pk})
-        shown.append(_with(records.pages[slug], house, f"jobs/{slug}", portrait, records))
+        parts = [portrait, film(key)] if key in records.entries["video"] else [portrait]
+        for part in parts:
+            page = _with(records.pages[slug], house, f"jobs/{slug}", part, records)
+        shown.append(page)
     return shown
+
+
+def film(key: str) -> Block:
+    """The video of somebody, under its own title, which is a question."""
+    return Block("video", {"heading": "", "video": Ref("video", key), "caption": ""})
 
 
 def campaign_section(records: Records) -> Section:
@@ -43,7 +51,8 @@ def campaign_section(records: Records) -> Section:
         layout="tinted",
         introduction="<p>Un boulanger qui rallume une veilleuse, une jeune adulte qui se souvient du portail.</p>",
         content=(
-            Block("video", {"heading": "", "video": Ref("video", "yves"), "caption": ""}),
+            film("yves"),
+            Block("portrait", {"testimonial": records.pages["series/fatou"].pk}),
             Block("lifted_quotation", {"testimonial": records.pages["series/voice"].pk, "number": None}),
             Block(
                 "audio",
@@ -63,14 +72,17 @@ def policy_section(records: Records) -> Section:
         heading="Qui protège, au quotidien",
         nav_label="Les visages",
         introduction="<p>Une politique, ce sont des gens qui se lèvent. Trois d’entre eux racontent.</p>",
-        content=(Block("series", {"heading": "", "series": records.pages["series"].pk, "at_most": 3}),),
+        content=(
+            Block("series", {"heading": "", "series": records.pages["series"].pk, "at_most": 3}),
+            film("solene"),
+        ),
     )
 
 
 def _with(page: Page, house: House, name: str, part: Section | Block, records: Records, after: str = "") -> Page:
     """Put a section behind another one, or a block at the end, and publish the page."""
     stream = Stream(house.page_key(name), records)
-    made = stream.section(part) if isinstance(part, Section) else stream.content(part, "portrait")
+    made = stream.section(part) if isinstance(part, Section) else stream.content(part, part.kind)
     body = list(page.body.get_prep_value())
     before = [block["id"] for block in body].index(str(key_of("block", f"{stream.slug}/{after}"))) if after else -1
     body.insert(before + 1 if after else len(body), made)

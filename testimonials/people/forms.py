@@ -4,6 +4,7 @@ import datetime
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminModelForm
@@ -153,7 +154,7 @@ class NewPersonForm(PersonForm):
     """What is asked in the chooser of a person: who it is, with their portrait from the editor's computer."""
 
     portrait_file = forms.FileField(
-        label=gettext_lazy("portrait"),
+        label=capfirst(gettext_lazy("portrait")),
         required=False,
         help_text=gettext_lazy(
             "A picture from your computer: it goes into the picture library. One that is there already is chosen in "
@@ -162,7 +163,7 @@ class NewPersonForm(PersonForm):
         widget=forms.FileInput(attrs={"accept": "image/*"}),
     )
     portrait_alt = forms.CharField(
-        label=gettext_lazy("description of the portrait"),
+        label=capfirst(gettext_lazy("description of the portrait")),
         required=False,
         max_length=255,
         help_text=gettext_lazy("What one sees, for those who do not. Example: Nadia smiles, a book in her hand"),

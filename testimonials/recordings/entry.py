@@ -16,13 +16,24 @@ DRAFT_BUTTON = "draft-transcript"
 class RecordingForm(OwnedForm):
     """Refuses to publish without transcript, source, statement on children and valid rights of everybody in it."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "persons" in self.fields and self.for_user:
+            # Those in it already stay, whose ever they are: to forget somebody would show them.
+            known = Person.objects.filter(pk__in=[person.pk for person in self.initial.get("persons", ())])
+            self.fields["persons"].queryset = Person.objects.visible_to(self.for_user) | known
+
     def _post_clean(self):
         super()._post_clean()
         if not self.is_deferred_validation:
-            for field, sentence in self.instance.missing():
+            for field, sentence in self.missing():
                 if field in self.fields:
                     self.add_error(field, sentence)
             self._find_missing_rights()
+
+    def missing(self):
+        """Pairs (field, sentence) of what it cannot be published without."""
+        return self.instance.missing()
 
     def _find_missing_rights(self):
         persons = self.cleaned_data.get("persons")

@@ -27,6 +27,13 @@ def track_address(track):
     return reverse("campaign_pages:testimonials:captions", args=[track.pk, digest_of(track.content)])
 
 
+def check_weight(file):
+    """Raise ``CaptionsRefused`` for an upload over the limit, before it is read: a film would fill the memory."""
+    if file.size > settings.CAPTIONS_MAX_KB * 1000:
+        words = gettext("The file is too large: %(size)s kB, and %(most)s kB at most.")
+        raise CaptionsRefused(words % {"size": file.size // 1000, "most": settings.CAPTIONS_MAX_KB})
+
+
 class CaptionTrackForm(WagtailAdminModelForm):
     """Takes a caption file in, as text that was read and found right; the file itself is kept nowhere."""
 
@@ -56,10 +63,7 @@ class CaptionTrackForm(WagtailAdminModelForm):
             if not self.instance.content:
                 raise ValidationError(_("Choose the caption file (.vtt)."))
             return None
-        # Before it is read: a film chosen by mistake would fill the memory.
-        if file.size > settings.CAPTIONS_MAX_KB * 1000:
-            words = _("The file is too large: %(size)s kB, and %(most)s kB at most.")
-            raise CaptionsRefused(words % {"size": file.size // 1000, "most": settings.CAPTIONS_MAX_KB})
+        check_weight(file)
         self._content, self._filename = read_captions(file.read()), file.name[:200]
         return file
 

@@ -10,7 +10,11 @@ from wagtail.images.models import Filter
 from campaign_pages import days
 from campaign_pages.facts.viewsets.base import RecordFilterSet, RecordViewSet, tags_filter
 from campaign_pages.pictures.renditions import filters_for
+from testimonials.people.columns import StandingColumn
+from testimonials.people.enums import Standing
 from testimonials.people.models import Person
+from testimonials.people.standing import Rights
+from testimonials.recordings.choosers import AudioChooserViewSet, VideoChooserViewSet
 from testimonials.recordings.models import Audio, AudioTag, CaptionTrack, Video, VideoTag
 from testimonials.recordings.providers import providers
 
@@ -28,17 +32,16 @@ def captions_in_words(video):
     return gettext("at the service") if video.address else gettext("none")
 
 
-def rights_in_words(recording):
-    """Whether everybody in a recording may be shown today."""
+def rights_of_recording(recording):
+    """Whether everybody in a recording may be shown today, as ``Rights``."""
     persons = recording.persons.all()
     if not persons:
-        return gettext("nobody in it")
+        return Rights(Standing.NOT_NEEDED, gettext("nobody in it"))
     without = [person.shown_name for person in persons if not person.is_showable]
     if without:
-        return gettext("missing: %(names)s") % {"names": ", ".join(without)}
-    return ngettext("valid for %(number)s person", "valid for %(number)s persons", len(persons)) % {
-        "number": len(persons)
-    }
+        return Rights(Standing.MISSING, gettext("missing: %(names)s") % {"names": ", ".join(without)})
+    words = ngettext("valid for %(number)s person", "valid for %(number)s persons", len(persons))
+    return Rights(Standing.VALID, words % {"number": len(persons)})
 
 
 def place_in_words(video):
@@ -106,6 +109,7 @@ class VideoViewSet(RecordViewSet):
     icon = "media"
     menu_label = _("Videos")
     filterset_class = VideoFilterSet
+    chooser_viewset_class = VideoChooserViewSet
 
     def get_queryset(self, request):
         videos = super().get_queryset(request).select_related("poster")
@@ -119,7 +123,7 @@ class VideoViewSet(RecordViewSet):
             Column("duration_text", label=_("Duration"), sort_key="duration"),
             Column("place", label=_("Where"), accessor=place_in_words),
             Column("captions", label=_("Captions"), accessor=captions_in_words),
-            Column("rights", label=_("Image rights"), accessor=rights_in_words),
+            StandingColumn("rights", label=_("Image rights"), accessor=rights_of_recording),
             *self.common_columns(),
         ]
 
@@ -129,6 +133,7 @@ class AudioViewSet(RecordViewSet):
     icon = "sliders"
     menu_label = _("Audio recordings")
     filterset_class = AudioFilterSet
+    chooser_viewset_class = AudioChooserViewSet
 
     def get_queryset(self, request):
         return _with_rights(super().get_queryset(request))
@@ -138,6 +143,6 @@ class AudioViewSet(RecordViewSet):
         return [
             "name",
             Column("duration_text", label=_("Duration"), sort_key="duration"),
-            Column("rights", label=_("Image rights"), accessor=rights_in_words),
+            StandingColumn("rights", label=_("Image rights"), accessor=rights_of_recording),
             *self.common_columns(),
         ]

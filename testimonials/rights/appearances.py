@@ -16,6 +16,7 @@ from testimonials.rights.models import HeldFile, RightsNotice
 from testimonials.rights.originals import originals_of
 from testimonials.rights.ties import PICTURES
 from testimonials.series.pages import TestimonialPage
+from testimonials.series.series_serving import SeriesServing
 
 # They name a person or a picture and show it nowhere by themselves.
 NOT_PLACES = (Person, Authorisation, HeldFile, RightsNotice)
@@ -112,8 +113,9 @@ def appearances_of(person, user):
     keys = [_key(thing) for thing, _use in own]
     chosen = choosing([person.pk])
     used = holders([person, *(thing for thing, _use in own), *_records(chosen)])
-    by_choice = {_key(thing) for thing in chosen}
-    for content_type_id, pk in by_choice:
+    uses = dict.fromkeys(map(_key, chosen), _("chooses testimonials by tag or series"))
+    uses |= dict.fromkeys(map(_key, _series_of(own)), _("series that lists the testimonial"))
+    for content_type_id, pk in uses:
         used[content_type_id].add(pk)
     everything = defaultdict(set, {key: set(pks) for key, pks in used.items()})
     for content_type_id, pk in keys:
@@ -127,11 +129,17 @@ def appearances_of(person, user):
         for pk in sorted(pks, key=int):
             if (content_type_id, pk) in named and (content_type_id, pk) not in keys:
                 page = pages.get(int(pk)) if content_type_id == _page_type().pk else None
-                is_chosen = (content_type_id, pk) in by_choice
-                use = _("chooses testimonials by tag or series") if is_chosen else _("shows or names one of these")
+                use = uses.get((content_type_id, pk)) or _("shows or names one of these")
                 result.uses.append(Appearance(named[content_type_id, pk] or places.elsewhere(), use, _address(page)))
     result.uses.sort(key=lambda each: (each.place.kind, each.place.title))
     return result
+
+
+def _series_of(own):
+    """The series right above the testimonials among these pairs (object, use)."""
+    above = {thing.path[: -Page.steplen] for thing, _use in own if isinstance(thing, Page)}
+    pages = Page.objects.filter(path__in=above).specific() if above else []
+    return [page for page in pages if isinstance(page, SeriesServing)]
 
 
 def _records(things):

@@ -24,6 +24,10 @@ class TestimonialPageForm(WagtailAdminPageForm):
         for name in ("title", "slug"):
             if name in self.fields:
                 self.fields[name].required = False
+        for name in ("video", "audio"):
+            if name in self.fields:
+                # A new recording is one of the person chosen in this form.
+                self.fields[name].widget.linked_fields = {"person": "#id_person"}
         self.known_sentence = self.instance.sentence
 
     def clean(self):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
+from wagtail.permissions import page_permission_policy
 
 from campaign_pages import days
 from campaign_pages.campaigns.viewsets import column_of
@@ -20,12 +21,18 @@ from testimonials.people.viewsets import with_thumbnails
 from testimonials.series.pages import SeriesPage, TestimonialPage
 
 
+def series_open_to(user):
+    """The series that a user comes across in the explorer."""
+    open_pages = page_permission_policy.explorable_instances(user)
+    return SeriesPage.objects.filter(pk__in=open_pages.values("pk")).order_by("title")
+
+
 class PortraitFilterSet(PageFilterSet):
     standing = django_filters.ChoiceFilter(
         choices=Standing.choices, method="filter_standing", label=_("Rights for the site")
     )
     series = django_filters.ModelChoiceFilter(
-        queryset=lambda request: SeriesPage.objects.order_by("title"),
+        queryset=lambda request: series_open_to(request.user),
         method="filter_series",
         label=pgettext_lazy("of testimonials", "Series"),
     )

@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 
 from tests.browser.editing import Editor
 from tests.browser.journey_words import PICTURE
+from tests.browser.leftovers import Leftovers
+from tests.browser.server import ROOT
 from tests.factories.people import SIGNED
 
 SERIES = "Nos champions de l’enfance, la suite"
@@ -19,6 +21,8 @@ WORDS = {
     "motivations": "Voir une famille reprendre confiance, et le travail d’équipe.",
 }
 SENTENCE = "On avance d’un pas, et c’est déjà beaucoup"
+QUESTION = "Que fait une référente, le mardi ?"
+FILM, CAPTIONS = (ROOT / "cms" / "demo" / "recordings" / f"solene.{kind}" for kind in ("mp4", "vtt"))
 MINUTES = 5
 #: Seconds that a person takes to fill in a field, modals and reading included.
 SECONDS_FOR_A_FIELD = 12
@@ -62,6 +66,13 @@ def editor(chromium, demo):
     context.close()
 
 
+@pytest.fixture
+def leftovers(chromium, demo):
+    """What the journey makes, so that it can be taken again on the same demo."""
+    with Leftovers(chromium, demo.address) as leftovers:
+        yield leftovers
+
+
 def add_series(editor):
     editor.go("/admin/pages/")
     editor.add_page("Série de témoignages")
@@ -69,12 +80,13 @@ def add_series(editor):
     editor.press("Publier")
 
 
-def test_a_portrait_from_zero_in_one_form(editor, camera):
+def test_a_portrait_from_zero_in_one_form(editor, camera, leftovers):
     add_series(editor)
     editor.go("/admin/testimonial_series/")
     editor.page.get_by_role("link", name=SERIES).first.click()
     editor.settle()
     number = re.search(r"/pages/(\d+)/", editor.page.url)[1]
+    leftovers.note("pages", number)
 
     started = time.monotonic()
     editor.go(f"/admin/pages/add/testimonials/testimonialpage/{number}/")
@@ -87,6 +99,7 @@ def test_a_portrait_from_zero_in_one_form(editor, camera):
     editor.give(modal.locator("[name=portrait_alt]"), "Inès sourit, un dossier sous le bras.")
     modal.get_by_role("button", name="Ajouter cette personne").click()
     modal.wait_for(state="hidden")
+    leftovers.note("person", page.locator("[name=person]").input_value(), holding={"images": "portrait"})
 
     editor.open_tab("Droits")
     expect(page.locator("[data-ts-rights]")).to_contain_text("aucune autorisation pour le site")
@@ -108,6 +121,18 @@ def test_a_portrait_from_zero_in_one_form(editor, camera):
     for name, words in WORDS.items():
         editor.write(name, words)
         editor.count += 1
+    editor.open_tab("Vidéo et audio")
+    modal = editor.open_new("video", "Nouvelle vidéo")
+    expect(modal.locator("[name=persons]:checked")).to_have_count(1)
+    editor.give(modal.locator("[name=title]"), QUESTION)
+    editor.give(modal.locator("[name=recording_file]"), FILM)
+    editor.give(modal.locator("[name=captions_file]"), CAPTIONS)
+    editor.give(modal.locator("[name=no_child_identifiable]"), True)
+    camera(page, "portrait-video")
+    modal.get_by_role("button", name="Ajouter cette vidéo").click()
+    modal.wait_for(state="hidden")
+    leftovers.note("video", page.locator("[name=video]").input_value(), holding={"media": "media"})
+
     # Let the save in the background end: a publication beside it would be a second version.
     page.wait_for_timeout(2000)
     editor.settle()
@@ -138,6 +163,8 @@ def test_a_portrait_from_zero_in_one_form(editor, camera):
     shown = page.locator("body")
     expect(shown).to_contain_text(NAME)
     expect(shown).to_contain_text(WORDS["missions"])
+    expect(shown.locator(".ts-player__button")).to_contain_text(QUESTION)
+    expect(shown.locator(".ts-player__words")).to_contain_text("Mon métier tient à un fil")
     editor.go("/admin/testimonials/")
     row = page.locator("main tr", has_text=NAME)
     expect(row).to_contain_text("valable jusqu’au")

@@ -4,15 +4,19 @@ import datetime
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
 from django.urls import reverse
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from campaign_pages import days
 from testimonials.models import Authorisation
 from tests.factories.people import AuthorisationFactory, PersonFactory
+from tests.factories.recordings import AudioFactory, VideoFactory
 
 pytestmark = pytest.mark.django_db
 
+RECORDINGS = [f"{right}_{kind}" for kind in ("video", "audio") for right in ("add", "change")]
 LISTS = [
     "wagtailsnippets_testimonials_person:list",
     "wagtailsnippets_testimonials_authorisation:list",
@@ -92,6 +96,27 @@ def test_nothing_is_signed_in_the_name_of_a_person_of_another_site(ornella, paul
     assert ornella.authorisations.count() == 1
     neighbour.post(add, {**data, "person": paul.pk})
     assert paul.authorisations.count() == 2
+
+
+@pytest.mark.parametrize("factory", [VideoFactory, AudioFactory])
+def test_a_recording_offers_the_people_of_ones_own_site(factory, ornella, paul, there, neighbour):
+    """Those who are in it already stay, whose ever they are: to forget somebody would show them."""
+    user = get_user_model().objects.get(pk=neighbour.session["_auth_user_id"])
+    user.user_permissions.add(*Permission.objects.filter(codename__in=RECORDINGS))
+    form = factory._meta.model.snippet_viewset.get_url_name
+    tied = factory(site=there, persons=[ornella, paul])
+    free = factory(site=there)
+    addresses = [reverse(form("add")), *(reverse(form("edit"), args=[each.pk]) for each in (free, tied))]
+    assert [persons_offered(neighbour.get(address)) for address in addresses] == [
+        ["Paul"],
+        ["Paul"],
+        ["Ornella", "Paul"],
+    ]
+
+
+def persons_offered(response):
+    boxes = BeautifulSoup(response.content, "html.parser").select("[name=persons]")
+    return [box.find_parent("label").get_text(strip=True).split(" · ")[0] for box in boxes]
 
 
 def test_the_persons_form_leads_to_the_withdrawal_and_says_the_standing(paul, neighbour):

@@ -243,6 +243,8 @@ def test_lists_say_captions_and_rights_in_words(admin_client):
     assert "français" in day
     assert "YouTube" in day
     assert "valides pour 1 personne" in day
+    tones = [row.select_one(".ts-standing")["class"][1] for row in page.select("tbody tr")]
+    assert tones == ["ts-standing--good", "ts-standing--bad"]
     assert "personne n’y figure" in audio
 
 

@@ -59,6 +59,14 @@ def test_pages_that_choose_by_tag_or_series_are_listed(admin_client, nadia):
     assert not {title for title, _way in found} & set(others)
 
 
+def test_the_series_of_a_testimonial_is_listed(admin_client, nadia):
+    other = series(title="Une autre série")
+    episode(other, person=professional("Leurre"))
+    found = listed(admin_client, nadia)
+    assert ("Nos champions", "Série qui présente le témoignage") in found
+    assert "Une autre série" not in {title for title, _way in found}
+
+
 def test_a_page_with_a_section_that_chooses_is_listed_with_it(admin_client, nadia):
     section = ReusableSection.objects.create(name="Ils témoignent", content=[portraits(series=nadia.series.pk)])
     policy(title="Avec section", body=[{"type": "reusable_section", "value": {"section": section.pk}}])

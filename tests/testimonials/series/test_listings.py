@@ -6,6 +6,9 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Locale
 
+from tests.factories.editors import editor_of
+from tests.factories.neutral import other_site
+from tests.factories.pages import home_page
 from tests.factories.people import PersonFactory
 from tests.factories.pictures import picture
 from tests.factories.series import episode, series
@@ -65,3 +68,13 @@ def test_a_series_counts_only_what_the_public_sees_today(admin_client):
     unconfirmed.save()
     (row,) = rows(admin_client, SERIES)
     assert row[2:4] == ["5", "1"]
+
+
+def test_the_filter_names_the_series_that_one_may_open(client):
+    here, there = home_page(), other_site("deux-rives.example", site_name="Deux-Rives").root_page
+    series(here, title="Un métier, un objet")
+    series(there, title="Au bord de l’eau")
+    client.force_login(editor_of(there.sites_rooted_here.get()))
+    soup = BeautifulSoup(client.get(reverse(PORTRAITS)).content, "html.parser")
+    named = [option.get_text(strip=True) for option in soup.select("[name=series] option[value]:not([value=''])")]
+    assert named == ["Au bord de l’eau"]
