@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from campaign_pages import days
 from campaign_pages.events.enums import Change
 from campaign_pages.events.session import SessionChange
-from campaign_pages.events.session_words import hour_in_words, weekday_in_words
+from campaign_pages.events.session_words import weekday_in_words
 
 #: For how long a change is told, and how many at most.
 TOLD_FOR = datetime.timedelta(days=14)
@@ -86,7 +86,7 @@ def no_longer_so(before, after):
     old, new = (parse_datetime(each.get("start") or "") for each in (before, after))
     is_same_day = days.day_of(old) == days.day_of(new)
     if kept_venue is not before and is_same_day and not before.get("all_day") and not after.get("all_day"):
-        return hour_in_words(old)
+        return days.hour_in_words(old)
     return told_in_words(kept_venue)
 
 
@@ -96,5 +96,5 @@ def told_in_words(told):
     if start is None:
         return ""
     day = weekday_in_words(days.day_of(start))
-    when = day if told.get("all_day") else _("%(day)s at %(hour)s") % {"day": day, "hour": hour_in_words(start)}
+    when = day if told.get("all_day") else _("%(day)s at %(hour)s") % {"day": day, "hour": days.hour_in_words(start)}
     return ", ".join(filter(None, [when, told.get("venue")]))
