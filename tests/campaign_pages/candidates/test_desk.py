@@ -1,4 +1,4 @@
-"""The desk of candidates: who sees whom, what is due, what happens to one, the same person twice."""
+"""The desk of candidates: who sees whom, what is due, what happens to one."""
 
 import csv
 import datetime
@@ -10,7 +10,6 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.models import ModelLogEntry
 
-from campaign_pages.candidates import leads
 from campaign_pages.models import Lead, LeadStep, RecruitingScope
 from tests.campaign_pages.candidates.desk_pages import at, page_of, recruiter, words
 from tests.factories.branding import other_site
@@ -219,44 +218,6 @@ class TestOneCandidate:
         lead.refresh_from_db()
         assert (lead.stage, lead.next_call_on, lead.assigned_to, lead.steps.count()) == ("new", None, None, 0)
 
-    def test_the_same_person_is_proposed_compared_and_joined_by_a_person(self, client, desk):
-        lead = LeadFactory(first_name="Alix", mail="alix@exemple.fr", phone="", place="Montclair", pool=True)
-        other = LeadFactory(
-            first_name="Alice", mail="ALIX@exemple.fr", phone="+33465710000", source="abri", stage="contacted"
-        )
-        leads.note(other, "Déjà appelée", desk)
-        decoy = LeadFactory(first_name="Leurre", mail="autre@exemple.fr")
-        link = page_of(client.get(at(lead))).select_one(f'a[href="{joining(lead, other)}"]')
-        assert "Alice" in link.get_text()
-        page = page_of(client.get(link["href"]))
-        assert Lead.objects.count() == 3
-        told = {
-            row.select_one("th").get_text(): [cell.get_text(" ", strip=True) for cell in row.select("td")]
-            for row in page.select("tbody tr")
-        }
-        assert told["Prénom"] == ["Alix", "Alice (disparaît)", "Alix"]
-        assert told["Téléphone"][1:] == ["04\u00a065\u00a071\u00a000\u00a000"] * 2
-        assert told["Étape"] == ["Nouveau", "Contact pris", "Contact pris"]
-        assert told["Accord pour être recontacté plus tard"][2] == "non"
-        assert told["Commune ou code postal"] == ["Montclair", "–", "Montclair"]
-        sentence = page.get_text(" ", strip=True)
-        assert "il n’y a pas de retour" in sentence
-        assert "prénom" in sentence.split("disparaît, car", 1)[1]
-        assert "Leurre" not in sentence
-        for address in (joining(lead, decoy), f"{LIST}{lead.pk}/join/x/", f"{LIST}{lead.pk}/join/{10**30}/"):
-            assert client.post(address).status_code == 404
-        client.post(joining(lead, other))
-        lead.refresh_from_db()
-        assert (lead.phone, lead.source, lead.pool, lead.stage) == ("+33465710000", "abri", False, "contacted")
-        assert "Déjà appelée" in [step.note for step in lead.steps.all()]
-        assert set(Lead.objects.all()) == {lead, decoy}
-
-    def test_who_compares_two_people_reads_both(self, client, desk):
-        lead, other = (LeadFactory(mail="alix@exemple.fr") for _each in range(2))
-        client.get(joining(lead, other))
-        read = ModelLogEntry.objects.filter(action="campaign_pages.view_personal_data", user=desk)
-        assert {entry.object_id for entry in read} == {str(lead.pk), str(other.pk)}
-
 
 def test_the_home_of_the_admin_tells_counts_and_no_name(client, desk):
     LeadFactory(first_name="Secrète", reply_by=datetime.date(2026, 10, 30))
@@ -266,7 +227,7 @@ def test_the_home_of_the_admin_tells_counts_and_no_name(client, desk):
     home = words(client.get("/admin/"))
     assert "2 nouveaux candidats en sept jours" in home
     assert "1 réponse en retard" in home
-    assert "2 personnes à appeler aujourd’hui , dont 1 en retard" in home
+    assert "2 personnes à appeler aujourd’hui, dont 1 en retard" in home
     assert "Secrète" not in home
 
 

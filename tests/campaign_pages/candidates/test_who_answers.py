@@ -2,6 +2,7 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.utils import translation
 
 from campaign_pages.intake.notices import notice_for
 from campaign_pages.models import Lead, OutgoingMail
@@ -89,18 +90,23 @@ def test_the_editor_is_told_when_nobody_would_answer():
 
 
 class TestTheNotice:
+    @pytest.fixture(autouse=True)
+    def french(self):
+        with translation.override("fr"):
+            yield
+
     def test_it_names_who_answers_and_nobody_else(self):
         named = [{"contact": ContactFactory(name=name)} for name in ("Antenne Nord", "Antenne Sud")]
         page = interest_form(routes=[*named, {"contact": ContactFactory(name="Leurre", live=False)}])
         told = page.get_notice().text
-        assert "by profession and commune: Antenne Nord, Antenne Sud." in told
+        assert "selon le métier et la commune\u00a0: Antenne Nord, Antenne Sud." in told
         assert "Leurre" not in told
         assert "Antenne" not in notice_for(page.get_site(), "registration").text
 
     def test_of_many_it_says_what_they_have_in_common(self):
         page = interest_form(routes=[{"contact": ContactFactory(name=f"Antenne {number}")} for number in range(5)])
         told = page.get_notice().text
-        assert "the contact for your profession and commune, who answers you" in told
+        assert "le contact de votre métier et de votre commune, qui vous répond" in told
         assert "Antenne" not in told
 
 
