@@ -14,10 +14,11 @@ from wagtail.images.models import Filter, SourceImageIOError
 
 logger = logging.getLogger("campaign_pages.branding")
 
-# Twice the size shown, for dense screens.
+# Twice the size shown, for dense screens. Every page carries the logo: without loss, WebP weighs a third less than PNG.
+LOGO = ("max-560x200|format-webp-lossless",)
 FILTERS = {
-    "logo": ("max-560x200|format-png",),
-    "logo_dark": ("max-560x200|format-png",),
+    "logo": LOGO,
+    "logo_dark": LOGO,
     "favicon": ("fill-96x96|format-png", "fill-180x180|format-png"),
 }
 UNREADABLE = (SourceImageIOError, InvalidFilterSpecError, OSError, ObjectDoesNotExist)
@@ -30,7 +31,7 @@ class Mark:
     url: str
     width: int
     height: int
-    kind: str = "image/png"
+    kind: str
 
 
 def marks_of(branding, *, expect_missing=False):
@@ -53,7 +54,12 @@ def _marks(image, filters, expect_missing):
             return [Mark(image.file.url, image.width, image.height, "image/svg+xml")]
         if not expect_missing and len(image.find_existing_renditions(*map(Filter, filters))) < len(filters):
             logger.warning("Picture %s of the identity had no files yet: made while a page was shown", image.pk)
-        return [Mark(file.url, file.width, file.height) for file in image.get_renditions(*filters).values()]
+        files = image.get_renditions(*filters).values()
+        return [Mark(file.url, file.width, file.height, _kind_of(file)) for file in files]
     except UNREADABLE as problem:
         logger.warning("Picture %s of the identity cannot be shown: %s", image.pk, problem)
         return []
+
+
+def _kind_of(file):
+    return "image/webp" if file.file.name.endswith(".webp") else "image/png"

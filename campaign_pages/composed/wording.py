@@ -84,6 +84,7 @@ RULES = [
         r"|recrue|talent|assistant|médecin|collaborat)\w*",
     ),
     (Criterion.AGE, r"(?:équipe|profils?|candidat\w*|ambiance|esprit) jeunes?"),
+    (Criterion.AGE, r"jeunes? et (?:dynamiques?|motivée?s?)"),
     (Criterion.AGE, r"(?:vous êtes|recherch\w+|recrut\w+|cherchons) (?:une? |des )?jeunes?(?= et\b|[,.!]|$)"),
     (
         Criterion.AGE,

@@ -236,10 +236,13 @@ class Benefit(BenefitWords, Fact):
 
     def clean(self):
         super().clean()
+        problems = {}
         if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
-            raise ValidationError({"valid_until": _("It would end before it begins. Change one of the two days.")})
+            problems["valid_until"] = _("It would end before it begins. Change one of the two days.")
         if self.amount is not None and self.in_kind:
-            raise ValidationError({"in_kind": _("Give an amount or say what is given in kind, not both.")})
+            problems["in_kind"] = _("Give an amount or say what is given in kind, not both.")
+        if problems:
+            raise ValidationError(problems)
 
     def warnings(self):
         found, today = [], days.today()

@@ -30,6 +30,13 @@ class CompleteRecordForm(OwnedForm):
 class FigureSeriesForm(OwnedForm):
     """Refuses two values on one date, in drafts too: they could not be told apart afterwards."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # Django's own sentence asks an editor to “submit forms”.
+        self.formsets["points"].error_messages["too_few_forms"] = _(
+            "A series needs at least two values, each on its own date."
+        )
+
     def is_valid(self):
         return super().is_valid() and self._dates_differ()
 

@@ -16,6 +16,7 @@ from wagtail.search import index
 
 from campaign_pages.fields import RegistryStreamField
 from campaign_pages.head.models import HeadMixin
+from campaign_pages.jobs.forms import VacancyPageForm
 from campaign_pages.jobs.listing import JobListing
 from campaign_pages.jobs.models import JobIndexMixin, JobSheetMixin
 from campaign_pages.jobs.querysets import JobSheetManager, VacancyManager
@@ -103,6 +104,7 @@ class VacancyPage(VacancyServing, VacancyMixin, HeadMixin, Page):
     stylesheets = ("campaign_pages/css/jobs.css",)
     parent_page_types = ["campaign_pages.JobSheetPage"]
     subpage_types = []
+    base_form_class = VacancyPageForm
 
     body = RegistryStreamField(
         "page",

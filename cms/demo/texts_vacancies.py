@@ -21,7 +21,7 @@ DOCTORS = {
     "conditions": "<p>Diplôme d’État de docteur en médecine et inscription à l’Ordre. Permis B utile pour les visites. Deux jours de "
     "télétravail par semaine.</p>",
     "contract": "status_or_contract",
-    "contract_text": "CDD de trois ans renouvelable, à défaut de fonctionnaire",
+    "contract_text": "CDD de trois ans renouvelable",
     "working_time": "either",
     "remote_work": "partly",
     "pay_from": "4600",

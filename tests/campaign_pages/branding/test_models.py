@@ -73,6 +73,9 @@ def test_logos_are_cut_when_the_identity_is_saved_and_not_when_it_is_shown(djang
     shown = Branding.objects.get(pk=branding.pk)
     assert [(mark.width, mark.height) for mark in shown.marks["favicon"]] == [(96, 96), (180, 180)]
     assert (shown.marks["logo"][0].width, shown.marks["logo"][0].height) == (560, 140)
+    # Every page of the site carries the logo: the lighter format, in which it loses nothing.
+    assert (shown.marks["logo"][0].kind, shown.marks["logo"][0].url.rpartition(".")[2]) == ("image/webp", "webp")
+    assert {mark.kind for mark in shown.marks["favicon"]} == {"image/png"}
     assert files.count() == 3
     assert caplog.records == []
 

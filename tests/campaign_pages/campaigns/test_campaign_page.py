@@ -4,6 +4,7 @@ import pytest
 import time_machine
 from bs4 import BeautifulSoup
 
+from tests.factories.facts import KeyFigureFactory
 from tests.factories.pages import campaign, campaign_index, link, section, text
 
 pytestmark = pytest.mark.django_db
@@ -30,25 +31,41 @@ def shown(client, page):
     return BeautifulSoup(response.content, "html.parser").find(id="cp-content")
 
 
-@pytest.mark.parametrize(
-    ("today", "shows", "hides"),
-    [
-        ("2026-12-01", ["12 janvier 2027", "Être prévenu", "se prépare"], ["Choisir une réunion", "Merci à"]),
-        ("2027-02-01", ["30 juin 2027", "Choisir une réunion"], ["Être prévenu", "Merci à", "Écrire au service"]),
-        ("2027-06-20", ["30 juin 2027", "Choisir une réunion"], ["Être prévenu", "Merci à"]),
-        ("2027-07-05", ["Merci à", "Écrire au service"], ["Choisir une réunion", "Être prévenu"]),
-        ("2027-09-05", ["30 juin 2027"], ["Choisir une réunion", "Écrire au service", "Être prévenu", "Merci à"]),
-    ],
-)
-def test_each_phase_changes_what_the_page_says_and_offers(client, today, shows, hides):
-    page = campaign(**CALENDAR, **WORDS)
+DAYS = {
+    "teaser": "2026-12-01",
+    "open": "2027-02-01",
+    "closing_soon": "2027-06-20",
+    "closed": "2027-07-05",
+    "archived": "2027-09-05",
+}
+RUNNING = {"open", "closing_soon"}
+# What the page may say and offer → the phases in which it does.
+ELEMENTS = {
+    "Une place à votre table": {*DAYS},
+    "Accueillir chez vous": {*DAYS},
+    "Faire connaître le métier": {*DAYS},
+    "places de plus d’ici fin 2027": {*DAYS},
+    "12 janvier 2027": {"teaser"},
+    "se prépare": {"teaser"},
+    "Être prévenu": {"teaser"},
+    "30 juin 2027": {*RUNNING, "closed", "archived"},
+    "Derniers jours": {"closing_soon"},
+    "Choisir une réunion": RUNNING,
+    "Merci à": {"closed"},
+    "Écrire au service": {"closed"},
+}
 
-    with time_machine.travel(f"{today}T12:00:00+01:00", tick=False):
+
+@pytest.mark.parametrize("phase", DAYS)
+def test_each_phase_changes_what_the_page_says_and_offers(client, phase):
+    goal = KeyFigureFactory(value=200, label="places de plus d’ici fin 2027")
+    page = campaign(**CALENDAR, **WORDS, goal_figure=goal, objectives="Faire connaître le métier")
+
+    with time_machine.travel(f"{DAYS[phase]}T12:00:00+01:00", tick=False):
         content = shown(client, page).get_text(" ", strip=True).replace("\u00a0", " ")
 
-    assert "Une place à votre table" in content
-    assert [words for words in shows if words not in content] == []
-    assert [words for words in hides if words in content] == []
+    found = {words for words in ELEMENTS if words in content}
+    assert found == {words for words, phases in ELEMENTS.items() if phase in phases}
 
 
 def test_a_section_shows_in_its_phases_only(client):

@@ -24,6 +24,7 @@ FLAGGED = [
     ("La limite d’âge est de 60 ans.", AGE, "limite d’âge"),
     ("Rejoignez une équipe jeune et dynamique.", AGE, "équipe jeune"),
     ("Vous êtes jeune et dynamique.", AGE, "Vous êtes jeune"),
+    ("Motivée, jeune et dynamique ?", AGE, "jeune et dynamique"),
     ("Nous accueillons de jeunes diplômés.", AGE, "jeunes diplômés"),
     ("Poste idéal pour jeune retraité.", AGE, "idéal pour jeune retraité"),
     ("Profil junior accepté.", AGE, "Profil junior"),

@@ -187,6 +187,15 @@ def test_what_contradicts_itself_is_refused(values, field):
 
 
 @pytest.mark.django_db
+def test_an_editor_is_told_of_each_contradiction_at_once():
+    days = {"valid_from": TODAY, "valid_until": datetime.date(2026, 11, 1)}
+    benefit = BenefitFactory.build(amount=Decimal(56), in_kind="un téléphone", **days)
+    with pytest.raises(ValidationError) as refusal:
+        benefit.full_clean()
+    assert sorted(refusal.value.message_dict) == ["in_kind", "valid_until"]
+
+
+@pytest.mark.django_db
 def test_an_empty_draft_says_nothing_and_does_not_fail():
     draft = Benefit(name="Prime")
     assert (str(draft), draft.amount_text, draft.formula_text) == ("Prime", "", "")

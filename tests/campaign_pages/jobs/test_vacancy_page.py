@@ -4,9 +4,11 @@ import pytest
 import time_machine
 from bs4 import BeautifulSoup
 from wagtail.models import Site
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from campaign_pages.campaigns.professions import CampaignProfession
 from campaign_pages.jobs.enums import VacancyState
+from campaign_pages.models import VacancyPage
 from tests.factories.jobs import job_sheet, vacancy
 from tests.factories.pages import campaign, campaign_index, home_page
 
@@ -114,7 +116,7 @@ def test_every_mandatory_field_is_on_the_page(client):
             "1er février 2027",
             "Direction des ressources humaines",
             "31 décembre 2026",
-            "4 200 € à 5 600 € brut par mois",
+            "4 200 € à 5 600 € bruts par mois",
         ),
     ]
     assert [words for words in expected if words not in text] == []
@@ -263,3 +265,21 @@ def test_the_form_says_how_to_name_a_vacancy_before_anybody_errs(admin_client):
     help_text = form.select_one("#panel-child-le_poste-title-content, [id*=title-helptext]").get_text(" ")
     assert "(F/H)" in help_text
     assert "jamais un âge" in help_text
+
+
+def test_an_editor_is_told_that_a_vacancy_has_a_place(admin_client):
+    sheet = job_sheet()
+    data = nested_form_data(
+        {
+            "title": "Médecin (F/H)",
+            "slug": "medecin",
+            "places": inline_formset([]),
+            "body": streamfield([]),
+            "action-publish": "1",
+        }
+    )
+    refused = admin_client.post(f"/admin/pages/add/campaign_pages/vacancypage/{sheet.pk}/", data)
+    told = BeautifulSoup(refused.content, "html.parser").get_text(" ", strip=True)
+    assert "Une offre d’emploi a besoin d’au moins un lieu de travail." in told
+    assert "formulaire." not in told
+    assert not VacancyPage.objects.exists()
