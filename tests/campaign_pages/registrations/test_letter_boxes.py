@@ -100,8 +100,10 @@ def test_a_test_of_a_message_names_nobody():
 def test_the_link_to_take_part_goes_to_people_with_a_place_only():
     session = bookable(capacity=1, attendance="online", online_link="https://visio.exemple/salle")
     placed, waiting = booked(session), booked(session)
-    assert messages.written(placed, "Objet", "Lien : {online_link}")[1] == "Lien : https://visio.exemple/salle"
-    assert messages.written(waiting, "Objet", "Lien : {online_link}")[1] == "Lien : "
+    text = "Bonjour.\nLien : {online_link}\nÀ bientôt."
+    assert messages.written(placed, "Objet", text)[1] == "Bonjour.\nLien : https://visio.exemple/salle\nÀ bientôt."
+    # No line that announces a link and has none.
+    assert messages.written(waiting, "Objet", text)[1] == "Bonjour.\nÀ bientôt."
 
 
 class TestWhenThingsAreGone:
