@@ -49,7 +49,8 @@ def campaign_section(records: Records) -> Section:
         heading="Écoutez-les",
         nav_label="",
         layout="tinted",
-        introduction="<p>Un boulanger qui rallume une veilleuse, une jeune adulte qui se souvient du portail.</p>",
+        introduction="<p>Un boulanger qui rallume une veilleuse, une auxiliaire de puériculture qui remonte une boîte à "
+        "musique, une jeune adulte qui se souvient du portail.</p>",
         content=(
             film("yves"),
             Block("portrait", {"testimonial": records.pages["series/fatou"].pk}),
