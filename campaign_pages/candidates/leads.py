@@ -11,6 +11,7 @@ from campaign_pages.campaigns.pages import CampaignPage
 from campaign_pages.candidates import mails
 from campaign_pages.candidates.enums import Heard, Stage
 from campaign_pages.candidates.models import Lead, LeadStep
+from campaign_pages.candidates.routing import note_who_answers
 from campaign_pages.facts.enums import RecruitmentPath
 
 #: How long a lead waits for its mail address to be confirmed.
@@ -120,7 +121,8 @@ def plan(lead, next_call_on=None, assigned_to=None):
 def from_registration(registration, author):
     """Take in somebody who registered for a meeting: what they told, their channel and the notice they read are kept.
 
-    Pressed twice, it leaves one lead. Nobody is written to.
+    The contact who answers for their profession is noted, but no day: none was promised to them. Pressed twice, it
+    leaves one lead. Nobody is written to.
     """
     page = registration.session.page
     professions = list(page.professions.all()[:2])
@@ -141,6 +143,7 @@ def from_registration(registration, author):
     )
     if registration.attended and Stage.MEETING in lead.stages:
         lead.stage = Stage.MEETING
+    note_who_answers(lead)
     taken_over = Lead.objects.filter(registration=registration)
     return taken_over.first() or enter(lead, author)
 

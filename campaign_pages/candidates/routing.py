@@ -91,10 +91,16 @@ def answered(lead):
     if form is None:
         return lead
     lead.reply_by = days.working_days_after(days.today(), form.reply_days)
-    routes = form.routes.filter(contact__live=True).select_related("contact")
+    note_who_answers(lead, form)
+    return lead
+
+
+def note_who_answers(lead, form=None):
+    """Note the contact and territory of a lead that is not saved yet; ``form``: of its campaign, looked for without."""
+    form = form or _form_of(lead.campaign)
+    routes = form.routes.filter(contact__live=True).select_related("contact") if form else ()
     if route := route_for(list(routes), lead.profession, lead.place):
         lead.contact, lead.territory = route.contact, route.contact.territory
-    return lead
 
 
 def _form_of(campaign):

@@ -20,6 +20,7 @@ from tests.campaign_pages.candidates.desk_pages import page_of, recruiter, words
 from tests.factories.branding import other_site
 from tests.factories.candidates import LeadFactory, carer, doctor, interest_form, recruiting
 from tests.factories.directory import ContactFactory
+from tests.factories.events import event, row
 from tests.factories.pages import campaign
 from tests.factories.registrations import bookable, booked
 
@@ -118,6 +119,14 @@ class TestByHand:
         )
         assert lead.site == Site.objects.get(is_default_site=True)
         assert client.get(address).status_code == 405
+
+    def test_who_registered_goes_to_the_contact_that_answers_and_was_promised_no_day(self, desk):
+        within = recruiting(carer())
+        elsewhere = {"contact": ContactFactory(name="Leurre", territory="Ailleurs"), "places": "Ailleurs"}
+        interest_form(within, routes=[elsewhere, {"contact": ContactFactory(name="Accueil", territory="Val d’Oze")}])
+        page = event(within, rows=[row(registration="here", capacity=10)])
+        lead = leads.from_registration(booked(page.sessions.get()), desk)
+        assert (lead.contact.name, lead.territory, lead.reply_by) == ("Accueil", "Val d’Oze", None)
 
     def test_without_the_right_on_registrations_nobody_is_taken_over(self, client, desk):
         registration = booked(bookable())
