@@ -2,13 +2,13 @@
 
 import os
 import re
-import time
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.editing import Editor
 from tests.browser.journey_words import PICTURE
+from tests.browser.keystrokes import Hands
 from tests.browser.leftovers import Leftovers
 from tests.browser.server import ROOT
 from tests.factories.people import SIGNED
@@ -24,14 +24,10 @@ SENTENCE = "On avance d’un pas, et c’est déjà beaucoup"
 QUESTION = "Que fait une référente, le mardi ?"
 FILM, CAPTIONS = (ROOT / "cms" / "demo" / "recordings" / f"solene.{kind}" for kind in ("mp4", "vtt"))
 MINUTES = 5
-#: Seconds that a person takes to fill in a field, modals and reading included.
-SECONDS_FOR_A_FIELD = 12
 
 
 class PortraitEditor(Editor):
-    """Counts what is typed, chosen or ticked."""
-
-    count = 0
+    """Enters new things in the choosers of a form."""
 
     def modal(self):
         return self.page.locator(".modal.in, dialog[open]").last
@@ -44,7 +40,6 @@ class PortraitEditor(Editor):
         return self.modal()
 
     def give(self, field, value):
-        self.count += 1
         if hasattr(value, "suffix") or isinstance(value, dict):
             field.set_input_files(value)
         elif value is True:
@@ -88,7 +83,7 @@ def test_a_portrait_from_zero_in_one_form(editor, camera, leftovers):
     number = re.search(r"/pages/(\d+)/", editor.page.url)[1]
     leftovers.note("pages", number)
 
-    started = time.monotonic()
+    hands = Hands(editor.page)
     editor.go(f"/admin/pages/add/testimonials/testimonialpage/{number}/")
     page = editor.page
     modal = editor.open_new("person", "Nouvelle personne")
@@ -120,7 +115,6 @@ def test_a_portrait_from_zero_in_one_form(editor, camera, leftovers):
     editor.give(page.locator("[name=sentence]"), SENTENCE)
     for name, words in WORDS.items():
         editor.write(name, words)
-        editor.count += 1
     editor.open_tab("Vidéo et audio")
     modal = editor.open_new("video", "Nouvelle vidéo")
     expect(modal.locator("[name=persons]:checked")).to_have_count(1)
@@ -154,9 +148,9 @@ def test_a_portrait_from_zero_in_one_form(editor, camera, leftovers):
     camera(page, "portrait-rights")
     editor.press("Publier")
     expect(page.locator(".messages")).to_contain_text("a été publiée", timeout=20_000)
-    machine = time.monotonic() - started
-    print(f"{editor.count} fields, {machine:.0f} s of machine")  # noqa: T201 (read by whoever times the journey)
-    assert editor.count * SECONDS_FOR_A_FIELD < MINUTES * 60
+    print(hands.told())  # noqa: T201 (read by whoever asks how long it takes)
+    assert hands.done["file"] >= 3
+    assert hands.minutes() < MINUTES
     assert editor.complaints == []
 
     page.locator(".messages").get_by_role("link", name="Visualiser la version publiée").click()
