@@ -59,7 +59,7 @@ HAUTE_COMBE = House(
         Login(
             "accueil", "haute-combe", "accueil des réunions : les inscriptions, et rien d’autre", keeps_the_desk=True
         ),
-        Login("recrutement", "haute-combe", "recrutement : les candidatures, les inscrits, aucune page", recruits=True),
+        Login("recrutement", "haute-combe", "recrutement : les candidats, les inscrits, aucune page", recruits=True),
         Login("admin", "haute-combe-admin", "administration", is_administrator=True),
     ),
     campaign_list=texts_index.CAMPAIGN_LIST,

@@ -240,7 +240,7 @@ MONTHLY = DemoEvent(
     "L’accueil familial en une heure et demie",
     "meeting",
     "Le métier, les étapes, la rémunération, et toutes vos questions.",
-    "<p>La réunion est le premier pas de presque toutes les candidatures.</p>",
+    "<p>La réunion est le premier pas de presque tous les candidats.</p>",
     (),
     audience="personnes que le métier attire",
     professions=("assistant-familial",),
