@@ -77,7 +77,7 @@ TOGETHER = Section(
             {
                 "heading": "Nos partenaires",
                 "introduction": Html(""),
-                "partners": tuple(Ref("partner", key) for key in ("relay-house", "school", "jobs-office", "neighbour")),
+                "partners": tuple(Ref("partner", key) for key in ("relay-house", "school", "neighbour")),
                 "layout": "list",
             },
         ),
