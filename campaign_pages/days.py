@@ -28,10 +28,14 @@ def on_the_clock(moment):
     return timezone.localtime(moment, timezone.get_default_timezone())
 
 
+def clocked(moment):
+    """A datetime as an aware one; without a clock of its own it is meant on that of the site."""
+    return moment if timezone.is_aware(moment) else timezone.make_aware(moment, timezone.get_default_timezone())
+
+
 def start_of(day):
     """The aware datetime at which a day (a ``date``) begins on the site's clock."""
-    midnight = datetime.datetime.combine(day, datetime.time.min)
-    return timezone.make_aware(midnight, timezone.get_default_timezone())
+    return clocked(datetime.datetime.combine(day, datetime.time.min))
 
 
 def months_before(moment, months):

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from campaign_pages import days
@@ -81,6 +80,4 @@ def _moment_in_words(written):
         return written
     if "T" not in written:
         return days.in_words(moment.date())
-    # A moment without its clock is meant on that of the site.
-    aware = moment if timezone.is_aware(moment) else timezone.make_aware(moment, timezone.get_default_timezone())
-    return days.moment_in_words(aware)
+    return days.moment_in_words(days.clocked(moment))

@@ -200,12 +200,7 @@ SECTIONS = (
                     "heading": "Les métiers de l’enfance",
                     "professions": tuple(
                         Ref("profession", key)
-                        for key in (
-                            "assistant-familial",
-                            "auxiliaire-de-puericulture",
-                            "referent-protection",
-                            "educateur-specialise",
-                        )
+                        for key in ("assistant-familial", "auxiliaire-de-puericulture", "referent-protection")
                     ),
                 },
             ),

@@ -74,7 +74,7 @@ def policy_section(records: Records) -> Section:
         nav_label="Les visages",
         introduction="<p>Une politique, ce sont des gens qui se lèvent. Trois d’entre eux racontent.</p>",
         content=(
-            Block("series", {"heading": "", "series": records.pages["series"].pk, "at_most": 3}),
+            Block("series", {"heading": "", "series": records.pages["series"].pk, "at_most": 2}),
             film("solene"),
         ),
     )

@@ -94,7 +94,7 @@ class TestOnePerson:
         asked = {"mail": "alix@exemple.fr"}
         shown = words(client.post(PERSON, {**asked, "find": ""}))
         assert "1er\u00a0novembre\u00a02026 à 12\u00a0h\u00a005" in shown
-        assert "16\u00a0novembre\u00a02026 à 18:00" in shown
+        assert "16\u00a0novembre\u00a02026 à 18\u00a0h" in shown
         assert "T11:05" not in shown
         told = json.loads(client.post(PERSON, {**asked, "export": ""}).content)["Inscriptions"][0]
         assert told["start"] == "2026-11-16T18:00:00+01:00"
