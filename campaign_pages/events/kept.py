@@ -16,7 +16,7 @@ STAMPED = (
     *("registration", "registration_opens_at", "registration_closes_at", "sign_language", "hearing_loop", "step_free"),
     *("page__last_published_at", "page__url_path", "venue__title", "venue__street", "venue__postal_code"),
     *("venue__town", "venue__insee_code", "venue__latitude", "venue__longitude", "venue__access_text"),
-    *("venue__step_free", "venue__hearing_loop"),
+    *("venue__step_free", "venue__hearing_loop", "venue__openagenda_uid"),
 )
 
 

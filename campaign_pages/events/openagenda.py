@@ -8,8 +8,9 @@ Decisions:
 
 - One session is one event of OpenAgenda, since there a place and a status hold for an event with all its timings.
   ``extIds`` names it by the session's UUID, so that a second import changes it instead of doubling it.
-- ``locationUid`` is given by OpenAgenda to each location: we cannot know it. ``location`` says all that a location
-  needs, with an ``extIds`` of its own by which an importer finds it again.
+- ``locationUid`` is given by OpenAgenda to each location, and required of every event that has one: an editor notes it
+  with the venue. Until then ``location`` says all that making one takes, with an ``extIds`` of its own by which an
+  importer finds it again.
 - ``onlineAccessLink`` is required for online events and public: it is the address of the event's page. The private link
   goes to people with a confirmed place only.
 - A timing may not last longer than a day: whole days and longer sessions become one timing for each day.
@@ -93,6 +94,8 @@ def openagenda_event(session, picture, words, request):
         told["onlineAccessLink"] = address
     if session.venue and session.attendance != Attendance.ONLINE:
         told["location"] = location(session.venue, language)
+        if session.venue.openagenda_uid:
+            told["locationUid"] = session.venue.openagenda_uid
     return told
 
 

@@ -56,6 +56,13 @@ class Venue(Record):
         validators=[MinValueValidator(-180), MaxValueValidator(180)],
         help_text=_("In degrees, east of Greenwich. Example: 5.92079"),
     )
+    openagenda_uid = models.PositiveBigIntegerField(
+        _("number in OpenAgenda"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1)],
+        help_text=_("If you publish your programme there: the number (uid) of this location. Empty otherwise."),
+    )
     capacity = models.PositiveIntegerField(
         _("capacity"),
         null=True,
@@ -113,7 +120,7 @@ class Venue(Record):
                 FieldPanel("title"),
                 FieldPanel("street"),
                 FieldRowPanel([FieldPanel("postal_code"), FieldPanel("town"), FieldPanel("insee_code")]),
-                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude"), FieldPanel("openagenda_uid")]),
             ],
             heading=_("Where it is"),
         ),

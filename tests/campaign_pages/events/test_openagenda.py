@@ -72,6 +72,14 @@ def test_a_cancelled_session_invites_nobody_to_register(client):
     assert "04 65 71 00 00" in planned["conditions"]["fr"]
 
 
+def test_a_venue_known_to_openagenda_says_its_number_there(client):
+    known, unknown = venue(town="Montclair", openagenda_uid=12345678), venue(town="Valrousse")
+    page = event(rows=[row(venue=known), row(TUESDAY, venue=unknown), row(attendance="online", online_link=SECRET)])
+    told = exported(client, page.get_parent())["events"]
+    numbers = {each.get("location", {}).get("adminLevel4"): each.get("locationUid") for each in told}
+    assert numbers == {"Montclair": 12345678, "Valrousse": None, None: None}
+
+
 def test_an_online_event_leads_to_its_page(client):
     page = event(rows=[row(attendance="online", online_link=SECRET)])
     (told,) = exported(client, page.get_parent())["events"]
