@@ -5,6 +5,7 @@ import os
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.browser.leftovers import Leftovers
 from tests.browser.server import Demo, running_demo
 from tests.browser.visits import Visitor, launch
 
@@ -39,6 +40,13 @@ def visitor(chromium, demo):
     visitor = Visitor(chromium, demo.address)
     yield visitor
     visitor.leave()
+
+
+@pytest.fixture
+def leftovers(chromium, demo):
+    """Notes what a journey makes in the demo, so that it can be taken again on the same one."""
+    with Leftovers(chromium, demo.address) as leftovers:
+        yield leftovers
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 from tests.browser.editing import Editor
 from tests.browser.journey_words import PICTURE
 from tests.browser.keystrokes import Hands
-from tests.browser.leftovers import Leftovers
 from tests.browser.server import ROOT
 from tests.factories.people import SIGNED
 
@@ -59,13 +58,6 @@ def editor(chromium, demo):
     page.set_viewport_size({"width": 1280, "height": 900})
     yield editor
     context.close()
-
-
-@pytest.fixture
-def leftovers(chromium, demo):
-    """What the journey makes, so that it can be taken again on the same demo."""
-    with Leftovers(chromium, demo.address) as leftovers:
-        yield leftovers
 
 
 def add_series(editor):

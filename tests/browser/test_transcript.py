@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.editing import Editor
-from tests.browser.leftovers import Leftovers
 from tests.browser.server import ROOT
 
 CAPTIONS = ROOT / "cms" / "demo" / "recordings" / "solene.vtt"
@@ -22,12 +21,6 @@ def editor(chromium, demo):
     editor.sign_in("redaction", "haute-combe")
     yield editor
     context.close()
-
-
-@pytest.fixture
-def leftovers(chromium, demo):
-    with Leftovers(chromium, demo.address) as leftovers:
-        yield leftovers
 
 
 def test_one_click_writes_the_words_and_keeps_what_was_typed(editor, leftovers):

@@ -33,13 +33,6 @@ def clock():
         yield traveller
 
 
-@pytest.fixture
-def desk(client):
-    user = recruiter()
-    client.force_login(user)
-    return user
-
-
 class TestByHand:
     def typed(self, campaign, **values):
         return {"campaign": campaign.pk, "first_name": "Alix", "phone": "04 65 71 00 00", "informed": "on", **values}

@@ -32,13 +32,6 @@ def clock():
         yield traveller
 
 
-@pytest.fixture
-def desk(client):
-    user = recruiter()
-    client.force_login(user)
-    return user
-
-
 class TestWhoSeesWhom:
     @pytest.mark.parametrize("who", ["nobody", "editor", "desk of registrations", "other site", "other campaign"])
     def test_others_read_and_change_nothing(self, client, who):

@@ -8,7 +8,7 @@ from wagtail.models import ModelLogEntry
 
 from campaign_pages.candidates import leads
 from campaign_pages.models import Lead
-from tests.campaign_pages.candidates.desk_pages import at, page_of, recruiter
+from tests.campaign_pages.candidates.desk_pages import at, page_of
 from tests.factories.candidates import LeadFactory
 
 LIST = "/admin/campaign-pages/candidates/"
@@ -19,13 +19,6 @@ pytestmark = pytest.mark.django_db
 def clock():
     with translation.override("fr"), time_machine.travel("2026-11-02T10:00:00+01:00", tick=False) as traveller:
         yield traveller
-
-
-@pytest.fixture
-def desk(client):
-    user = recruiter()
-    client.force_login(user)
-    return user
 
 
 def joining(lead, other):
