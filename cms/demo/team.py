@@ -16,7 +16,7 @@ from wagtail.models import (
 from wagtailmedia.models import Media
 
 from campaign_pages.facts.models import RECORDS
-from campaign_pages.models import Branding, ChannelLink, Lead, NeutralMode, Registration
+from campaign_pages.models import Branding, ChannelLink, Lead, NeutralMode, Registration, Venue
 from testimonials.models import Audio, Authorisation, Person, Video
 
 from .house import House
@@ -61,7 +61,7 @@ def editors_of(house: House, site: Site, collection: Collection) -> Group:
     """
     editors, _ = Group.objects.get_or_create(name=house.group)
     editors.permissions.add(_access())
-    for model in RECORDS:
+    for model in (*RECORDS, Venue):
         editors.permissions.add(*_rights(model, *FACT_RIGHTS))
     for model in (Person, Authorisation):
         editors.permissions.add(*_rights(model, *PEOPLE_RIGHTS))

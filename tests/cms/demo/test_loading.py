@@ -8,12 +8,15 @@ from django.apps import apps
 from django.contrib.auth import authenticate, get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
+from django.urls import reverse
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Collection, Page, Site
 from wagtail.permission_policies.sites import SitePermissionPolicy
+from wagtail.snippets.models import get_snippet_models
 
-from campaign_pages.models import Branding, CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure
+from campaign_pages.facts.record import Record
+from campaign_pages.models import Branding, CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure, Venue
 from cms.demo import loading
 from cms.demo.haute_combe import HAUTE_COMBE
 from cms.demo.houses import HOUSES
@@ -159,6 +162,14 @@ def test_the_editor_may_edit_and_publish_below_the_home_page_and_nowhere_else(de
     for page in (root, elsewhere):
         rights = page.permissions_for_user(editor)
         assert (rights.can_add_subpage(), rights.can_edit(), rights.can_publish()) == (False, False, False)
+
+
+def test_the_editor_enters_records_of_every_kind(demo, client):
+    client.force_login(get_user_model().objects.get(username="redaction"))
+    kinds = [model for model in get_snippet_models() if issubclass(model, Record)]
+    assert Venue in kinds
+    addresses = {kind: reverse(kind.snippet_viewset.get_url_name("add")) for kind in kinds}
+    assert [kind for kind, address in addresses.items() if 'name="name"' not in client.get(address).text] == []
 
 
 def test_the_editor_opens_the_campaign_in_the_admin(demo, client):
