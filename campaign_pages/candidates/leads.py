@@ -124,6 +124,8 @@ def from_registration(registration, author):
     The contact who answers for their profession is noted, but no day: none was promised to them. Pressed twice, it
     leaves one lead. Nobody is written to.
     """
+    if taken_over := Lead.objects.filter(registration=registration).first():
+        return taken_over
     page = registration.session.page
     professions = list(page.professions.all()[:2])
     profession = professions[0] if len(professions) == 1 else None
@@ -144,8 +146,7 @@ def from_registration(registration, author):
     if registration.attended and Stage.MEETING in lead.stages:
         lead.stage = Stage.MEETING
     note_who_answers(lead)
-    taken_over = Lead.objects.filter(registration=registration)
-    return taken_over.first() or enter(lead, author)
+    return enter(lead, author)
 
 
 def campaign_of(page):

@@ -113,10 +113,9 @@ def next_session(event):
     """Day and hour of the next session that takes place."""
     if event.next_start is None:
         return gettext("none to come")
-    day = days.in_words(days.day_of(event.next_start))
     if event.next_is_all_day:
-        return day
-    return gettext("%(day)s at %(hour)s") % {"day": day, "hour": days.hour_in_words(event.next_start)}
+        return days.in_words(days.day_of(event.next_start))
+    return days.moment_in_words(event.next_start)
 
 
 class EventViewSet(ExplorerViewSet):

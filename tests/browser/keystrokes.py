@@ -6,7 +6,11 @@ performance time with interactive systems”, Communications of the ACM 23 (7), 
 not how clear it is.
 """
 
+import logging
 from collections import Counter
+
+# For whoever asks how long it takes: pytest --log-cli-level=INFO.
+logger = logging.getLogger("tests.keystrokes")
 
 # Seconds: a key of an average typist, 40 words a minute; pointing; a mouse button down and up; a hand from the mouse to
 # the keyboard or back; making up one's mind.
@@ -69,8 +73,6 @@ class Hands:
         self.done[kind] += count
 
     def minutes(self):
-        return sum(OPERATORS[kind] * count for kind, count in self.done.items()) / 60
-
-    def told(self):
-        """What was done, in a line."""
-        return f"{dict(self.done.most_common())}: {self.minutes():.1f} minutes of a practised person"
+        minutes = sum(OPERATORS[kind] * count for kind, count in self.done.items()) / 60
+        logger.info("%s: %.1f minutes of a practised person", dict(self.done.most_common()), minutes)
+        return minutes

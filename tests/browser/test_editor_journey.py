@@ -83,7 +83,6 @@ def test_an_editor_publishes_a_first_campaign(stranger, empty_site):
     journey.give_dates()
     journey.publish()
     assert any(words.DRAFT_FIGURE["name"] in told and "brouillon" in told for told in journey.editor.told())
-    print(hands.told())  # noqa: T201 (read by whoever asks how long it takes)
     assert hands.done["key"] > len(words.JOB)
     assert hands.minutes() < MINUTES
     visitors_see_it(stranger.open(journey.public_address()))

@@ -140,7 +140,6 @@ def test_a_portrait_from_zero_in_one_form(editor, camera, leftovers):
     camera(page, "portrait-rights")
     editor.press("Publier")
     expect(page.locator(".messages")).to_contain_text("a été publiée", timeout=20_000)
-    print(hands.told())  # noqa: T201 (read by whoever asks how long it takes)
     assert hands.done["file"] >= 3
     assert hands.minutes() < MINUTES
     assert editor.complaints == []
