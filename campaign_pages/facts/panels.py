@@ -1,4 +1,4 @@
-"""The panel of the admin home: facts whose review date has come."""
+"""The panel of the admin home: records whose review date has come."""
 
 from wagtail.admin.ui.components import Component
 
@@ -9,7 +9,7 @@ SHOWN = 5
 
 
 class FactsToReviewPanel(Component):
-    """The most overdue facts with the number of places that show them; nothing when there is none."""
+    """The most overdue records with the number of places that show them; nothing when there is none."""
 
     name = "campaign_facts_to_review"
     template_name = "campaign_pages/facts/review_panel.html"
@@ -21,6 +21,6 @@ class FactsToReviewPanel(Component):
 
 
 def add_review_panel(request, panels):
-    """Add the panel for who may change facts."""
+    """Add the panel for who may change records."""
     if reviews.kinds_changed_by(request.user):
         panels.append(FactsToReviewPanel())

@@ -1,4 +1,4 @@
-"""The report "Facts to review": each one with every place that shows it, also as a spreadsheet."""
+"""The report "Content to review": each record with every place that shows it, also as a spreadsheet."""
 
 from django.core.exceptions import PermissionDenied
 from django.urls import path, reverse
@@ -28,7 +28,7 @@ class PlacesColumn(Column):
 class FactsToReviewView(ReportView):
     """Lists what ``reviews.reviews_due`` finds for the user."""
 
-    page_title = _("Facts to review")
+    page_title = _("Content to review")
     header_icon = "calendar-check"
     index_url_name = "campaign_pages_facts_to_review"
     index_results_url_name = "campaign_pages_facts_to_review_results"
@@ -37,14 +37,14 @@ class FactsToReviewView(ReportView):
     list_export = ["kind", "fact.name", "fact.headline", "fact.source_text", "fact.review_on", "places"]
     export_headings = {
         "kind": _("Kind"),
-        "fact.name": _("Fact"),
+        "fact.name": _("Content"),
         "fact.headline": _("Value"),
         "fact.source_text": _("Source"),
         "fact.review_on": _("To be reviewed on"),
         "places": _("Used in"),
     }
     columns = [
-        TitleColumn("name", label=_("Fact"), accessor="fact.name", get_url=lambda review: review.edit_url),
+        TitleColumn("name", label=_("Content"), accessor="fact.name", get_url=lambda review: review.edit_url),
         Column("kind", label=_("Kind")),
         Column("headline", label=_("Value"), accessor="fact.headline"),
         Column("source", label=_("Source"), accessor="fact.source_text"),
@@ -53,7 +53,7 @@ class FactsToReviewView(ReportView):
     ]
 
     def get_filename(self):
-        return pgettext("name of a file", "facts-to-review")
+        return pgettext("name of a file", "content-to-review")
 
     def dispatch(self, request, *args, **kwargs):
         if not reviews.kinds_changed_by(request.user):
@@ -78,7 +78,7 @@ class FactsToReviewView(ReportView):
 
 
 class FactsToReviewMenuItem(MenuItem):
-    """Shown to who may change facts."""
+    """Shown to who may change records."""
 
     def is_shown(self, request):
         return bool(reviews.kinds_changed_by(request.user))
@@ -86,7 +86,7 @@ class FactsToReviewMenuItem(MenuItem):
 
 def report_menu_item():
     return FactsToReviewMenuItem(
-        _("Facts to review"),
+        _("Content to review"),
         reverse("campaign_pages_facts_to_review"),
         name="campaign-facts-to-review",
         icon_name="calendar-check",

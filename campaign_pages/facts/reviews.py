@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from django.utils.text import capfirst
@@ -10,7 +11,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import ReferenceIndex
 
-from campaign_pages.facts.models import RECORDS
 from campaign_pages.facts.places import Place, find
 from campaign_pages.facts.record import Record
 
@@ -33,8 +33,9 @@ class Review:
 
 
 def kinds_changed_by(user):
-    """The kinds of record that this user may change."""
-    return [kind for kind in RECORDS if user.has_perm(f"{kind._meta.app_label}.change_{kind._meta.model_name}")]
+    """The kinds of record that this user may change: those of every room and app, venues and recordings too."""
+    kinds = [model for model in apps.get_models() if issubclass(model, Record)]
+    return [kind for kind in kinds if user.has_perm(f"{kind._meta.app_label}.change_{kind._meta.model_name}")]
 
 
 def reviews_due(user, today):

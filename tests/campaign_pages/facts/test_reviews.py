@@ -13,14 +13,17 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from campaign_pages.facts.models import KeyFigure
 from campaign_pages.facts.panels import FactsToReviewPanel, add_review_panel
 from cms.home.models import HomePage
 from tests.factories.editors import editor_of
+from tests.factories.events import VenueFactory
 from tests.factories.facts import FigureSeriesFactory, KeyFigureFactory
 from tests.factories.neutral import other_site
 from tests.factories.pages import home_page
+from tests.factories.recordings import AudioFactory, VideoFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -83,6 +86,17 @@ def test_one_sees_the_kinds_that_one_may_change(client):
     FigureSeriesFactory(name="Série", review_on=overdue())
     client.force_login(editor("change_figureseries"))
     assert [row[0] for row in rows(client)] == ["Série"]
+
+
+@pytest.mark.parametrize("make", [VenueFactory, VideoFactory, AudioFactory], ids=lambda make: make._meta.model.__name__)
+def test_what_other_rooms_keep_is_reviewed_too(admin_client, make):
+    record = make(name="Espace ou film", review_on=overdue())
+    make(name="Leurre à jour", review_on=tomorrow())
+    (row,) = rows(admin_client)
+    assert row[:2] == ["Espace ou film", capfirst(record._meta.verbose_name)]
+    home = admin_client.get(reverse("wagtailadmin_home")).content.decode()
+    assert "Espace ou film" in home
+    assert "Leurre" not in home
 
 
 def test_the_report_is_refused_to_who_changes_no_fact(client):
