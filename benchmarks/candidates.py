@@ -40,7 +40,7 @@ def run():
     connection.settings_dict["TEST"]["NAME"] = DATABASE
     connection.creation.create_test_db(verbosity=0, autoclobber=True)
     try:
-        few = measure(candidates_at_scale(*FEW))
+        few = list(measure(candidates_at_scale(*FEW)))
         began = time.monotonic()
         crowd = candidates_at_scale()
         print(f"{LEADS:,} candidates and {LINKS:,} links, made in {time.monotonic() - began:.0f} s", flush=True)
@@ -50,7 +50,7 @@ def run():
 
 
 def measure(crowd):
-    """Pairs (what, ``Cost``) in the order in which they are printed."""
+    """Yield what was asked and what it cost, one after the other."""
     from django.test import Client
 
     desk = Client()
@@ -70,7 +70,8 @@ def measure(crowd):
         EXPORTS[1]: lambda: exhaust(desk.get(LIST, {"export": "xlsx"})),
         "/c/<code>": lambda: Client(**A_PHONE).get("/c/lien-7"),
     }
-    return [(name, cost_of(ask, once=name in EXPORTS)) for name, ask in asked.items()]
+    for name, ask in asked.items():
+        yield name, cost_of(ask, once=name in EXPORTS)
 
 
 def exhaust(answer):
@@ -105,12 +106,12 @@ def cost_of(ask, once):
 
 
 def report(few, many):
-    """Print a line for each; the first figures with 1,000 candidates and 100 links."""
-    print(f"{'':28}{'queries':>16}{'CPU ms':>18}{'elapsed ms':>18}{'memory kB':>20}")
+    """Print a line for each as soon as it is measured; the first figures with 1,000 candidates and 100 links."""
+    print(f"{'':28}{'queries':>16}{'CPU ms':>18}{'elapsed ms':>18}{'memory kB':>20}", flush=True)
     for (name, small), (_name, large) in zip(few, many, strict=True):
         cells = (f"{before:,.0f} → {after:,.0f}" for before, after in zip(small, large, strict=True))
         queries, cpu, elapsed, memory = cells
-        print(f"{name:28}{queries:>16}{cpu:>18}{elapsed:>18}{memory:>20}")
+        print(f"{name:28}{queries:>16}{cpu:>18}{elapsed:>18}{memory:>20}", flush=True)
     print(
         f"Budgets: a list {QUERIES['list']} queries, /c/<code> {QUERIES['link']}, a report {QUERIES['report']} and 1 s "
         "of CPU, all flat; exports in flat memory."
