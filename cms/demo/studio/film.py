@@ -27,7 +27,7 @@ WIDTH, HEIGHT, RATE = 640, 360, 12.5
 LARGE = 2
 CANVAS = (2400, 1350)
 FACE = (1650, 500)
-LIMIT, SPOT_LIMIT = 400_000, 250_000
+LIMIT = 400_000
 # Seconds before the first word, between two sentences, and after the last one; a spot is paid by the second.
 PACES = {"film": (2.0, 0.5, 2.4), "spot": (1.2, 0.4, 1.6)}
 VOICES = {"yves": {"pitch": 0.72, "speed": 0.9}, "solene": {"pitch": 0.92, "speed": 0.92}}

@@ -12,8 +12,6 @@ from campaign_pages.branding.vocabulary import Words
 from campaign_pages.events import ical
 from campaign_pages.models import EventPage, Session
 
-# Addresses of pages ask for the sites.
-
 PARIS = ZoneInfo("Europe/Paris")
 LOCALE = {
     "default_timezone": PARIS,
@@ -29,7 +27,6 @@ LOCALE = {
 }
 CHANGED = datetime.datetime(2026, 10, 1, 8, tzinfo=datetime.UTC)
 HOSTILE = "Ligne 1\r\nEND:VEVENT; a, b \\ c\u2028“ש” \U0001f9d2\x07\x00" + " très long" * 30
-SIX, EIGHT = datetime.time(18), datetime.time(20)
 
 
 def session_of(hours, page=None, **values):

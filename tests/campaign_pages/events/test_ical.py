@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from zoneinfo import ZoneInfo
 
 import pytest
 from django.test import RequestFactory
@@ -17,6 +16,7 @@ from campaign_pages.events import ical
 from campaign_pages.events.calendar import Hours
 from campaign_pages.models import EventPage, Session, Venue
 from tests.campaign_pages.events.calendar_readers import (
+    HOSTILE,
     assert_read_alike,
     by_vobject,
     session_of,
@@ -29,21 +29,6 @@ from tests.factories.pages import home_page
 # Addresses of pages ask for the sites.
 pytestmark = pytest.mark.django_db
 
-PARIS = ZoneInfo("Europe/Paris")
-LOCALE = {
-    "default_timezone": PARIS,
-    "local_timezone": PARIS,
-    "dateformat": "%d.%m.",
-    "timeformat": "%H:%M",
-    "longdateformat": "%d.%m.%Y",
-    "datetimeformat": "%d.%m. %H:%M",
-    "longdatetimeformat": "%d.%m.%Y %H:%M",
-    "unicode_symbols": True,
-    "firstweekday": 0,
-    "weeknumbers": False,
-}
-CHANGED = datetime.datetime(2026, 10, 1, 8, tzinfo=datetime.UTC)
-HOSTILE = "Ligne 1\r\nEND:VEVENT; a, b \\ c\u2028“ש” \U0001f9d2\x07\x00" + " très long" * 30
 SIX, EIGHT = datetime.time(18), datetime.time(20)
 
 

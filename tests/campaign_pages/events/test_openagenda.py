@@ -4,10 +4,9 @@ import datetime
 import json
 
 import pytest
-import time_machine
-from django.urls import reverse
 
 from campaign_pages.models import Session
+from tests.campaign_pages.events.outputs import exported
 from tests.factories.events import MONDAY, event, event_week, row, venue
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("before_the_week")]
@@ -15,16 +14,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("before_the_week")]
 SIX, EIGHT = datetime.time(18), datetime.time(20)
 SECRET = "https://visio.example.org/secret"
 TUESDAY = MONDAY + datetime.timedelta(days=1)
-
-
-@pytest.fixture
-def before_the_week():
-    with time_machine.travel("2026-11-02T09:00:00+01:00", tick=False):
-        yield
-
-
-def exported(client, week, query=""):
-    return client.get(reverse("campaign_pages:openagenda", args=[week.pk]) + query).json()
 
 
 def test_an_event_has_every_field_that_its_documentation_requires(client):

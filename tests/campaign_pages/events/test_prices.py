@@ -5,7 +5,6 @@ import json
 from decimal import Decimal
 
 import pytest
-import time_machine
 from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils.translation import override
@@ -15,12 +14,6 @@ from tests.factories.events import MONDAY, event, event_week, row, venue
 
 TUESDAY = MONDAY + datetime.timedelta(days=1)
 NBSP = "\u00a0"
-
-
-@pytest.fixture
-def before_the_week():
-    with time_machine.travel("2026-11-02T09:00:00+01:00", tick=False):
-        yield
 
 
 @pytest.mark.parametrize(

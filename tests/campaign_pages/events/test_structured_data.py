@@ -1,56 +1,22 @@
 """What search engines are told of events and weeks."""
 
 import datetime
-import json
-from xml.etree import ElementTree
 
 import pytest
-import time_machine
-from bs4 import BeautifulSoup
-from django.urls import reverse
 from wagtail.models import PageViewRestriction
 
 from campaign_pages.events.structured_data import speakers_shown
 from campaign_pages.models import Session, Speaker
+from tests.campaign_pages.events.outputs import objects
 from tests.factories.branding import default_site, identity
 from tests.factories.events import MONDAY, event, event_week, row, venue
 from tests.factories.pages import campaign, campaign_index
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("before_the_week")]
 
-SIX, EIGHT = datetime.time(18), datetime.time(20)
-ATOM = "{http://www.w3.org/2005/Atom}"
+EIGHT = datetime.time(20)
 SECRET = "https://visio.example.org/secret"
 TUESDAY = MONDAY + datetime.timedelta(days=1)
-
-
-@pytest.fixture
-def before_the_week():
-    with time_machine.travel("2026-11-02T09:00:00+01:00", tick=False):
-        yield
-
-
-def answer(client, name, page, query=""):
-    return client.get(reverse(f"campaign_pages:{name}", args=[page.pk]) + query)
-
-
-def exported(client, week, query=""):
-    return answer(client, "openagenda", week, query).json()
-
-
-def objects(client, page, *types):
-    """What the page tells search engines, of these types."""
-    html = BeautifulSoup(client.get(page.url).content, "html.parser")
-    graph = json.loads(html.find("script", type="application/ld+json").string)["@graph"]
-    return [each for each in graph if each["@type"] in types]
-
-
-def entries(client, week):
-    feed = ElementTree.fromstring(answer(client, "changes_feed", week).content)
-    return [
-        tuple(each.findtext(f"{ATOM}{name}") for name in ("id", "title", "summary"))
-        for each in feed.iter(f"{ATOM}entry")
-    ]
 
 
 class TestStructuredData:

@@ -5,25 +5,18 @@ from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
-import time_machine
 from bs4 import BeautifulSoup
 from icalendar import Calendar
 from wagtail.models import Site
 
 from campaign_pages.events.embedding import Embedding
+from tests.campaign_pages.events.outputs import ATOM
 from tests.factories.events import MONDAY, agenda, event, event_week, row, venue
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("before_the_week")]
 
-ATOM = "{http://www.w3.org/2005/Atom}"
 SIX = datetime.time(18)
 TUESDAY = MONDAY + datetime.timedelta(days=1)
-
-
-@pytest.fixture
-def before_the_week():
-    with time_machine.travel("2026-11-02T09:00:00+01:00", tick=False):
-        yield
 
 
 @pytest.fixture
