@@ -32,6 +32,9 @@ class CandidatesPanel(Component):
     template_name = "campaign_pages/candidates/admin/home_panel.html"
     order = 210
 
+    class Media:
+        css = {"all": ["campaign_pages/admin/home.css"]}
+
     def get_context_data(self, parent_context):
         user, today = parent_context["request"].user, days.today()
         leads = leads_of(user)
@@ -57,6 +60,9 @@ class ErasingPanel(Component):
     name = "campaign_erasing"
     template_name = "campaign_pages/candidates/admin/erasing_panel.html"
     order = 220
+
+    class Media:
+        css = {"all": ["campaign_pages/admin/home.css"]}
 
     def __init__(self, sentence):
         self.sentence = sentence

@@ -50,6 +50,9 @@ class RunningPanel(Component):
     template_name = "campaign_pages/reports/admin/home_panel.html"
     order = 205
 
+    class Media:
+        css = {"all": ["campaign_pages/admin/home.css"]}
+
     def get_context_data(self, parent_context):
         user, today = parent_context["request"].user, days.today()
         campaigns = with_sums(running(campaigns_of(user), today), timezone.now() - A_WEEK)
