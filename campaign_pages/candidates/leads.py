@@ -73,7 +73,7 @@ def prove(lead, reply_days, thanks="", now=None):
 def move(lead, stage, author=None, note="", reason="", now=None):
     """Bring a lead to another stage; “stopped” asks for a ``reason``. Returns the lead as it is now.
 
-    Whoever comes to a stage has been in touch; a stop is no contact. Raises ``NotAllowed``.
+    Whoever comes to a stage has been in touch, and called if that was due; a stop is no contact. Raises ``NotAllowed``.
     """
     now = now or timezone.now()
     if (stage == Stage.STOPPED) != bool(reason):
@@ -85,7 +85,7 @@ def move(lead, stage, author=None, note="", reason="", now=None):
         found.stage, found.stage_at, found.stopped_reason = stage, now, reason
         if stage != Stage.STOPPED:
             found.last_contact_at = now
-        else:
+        if stage == Stage.STOPPED or _is_due(found.next_call_on, now):
             found.next_call_on = None
         found.save(update_fields=["stage", "stage_at", "stopped_reason", "last_contact_at", "next_call_on"])
         LeadStep.objects.create(lead=found, stage=stage, at=now, author=author, note=note)
@@ -93,11 +93,18 @@ def move(lead, stage, author=None, note="", reason="", now=None):
 
 
 def note(lead, text, author=None, contact=False, now=None):
-    """Add a note that changes no stage: “no answer”, or what was said. ``contact``: whether one was in touch."""
+    """Add a note that changes no stage: “no answer”, or what was said. ``contact``: whether one was in touch.
+
+    The call that was due is done then.
+    """
     now = now or timezone.now()
     with transaction.atomic():
         if contact:
-            Lead.objects.filter(pk=lead.pk).update(last_contact_at=now)
+            found = Lead.objects.select_for_update().get(pk=lead.pk)
+            found.last_contact_at = now
+            if _is_due(found.next_call_on, now):
+                found.next_call_on = None
+            found.save(update_fields=["last_contact_at", "next_call_on"])
         return LeadStep.objects.create(lead_id=lead.pk, at=now, author=author, note=text)
 
 
@@ -153,6 +160,10 @@ def campaign_of(page):
     """The campaign that an event belongs to: above it, or of its week or agenda; ``None`` without any."""
     parent = page.get_parent().specific
     return parent if isinstance(parent, CampaignPage) else getattr(parent, "campaign", None)
+
+
+def _is_due(day, now):
+    return day is not None and day <= days.day_of(now)
 
 
 def _welcome(lead, reply_days, thanks, now):
