@@ -13,6 +13,7 @@ from campaign_pages.candidates.enums import Heard, Stage
 from campaign_pages.candidates.models import Lead, LeadStep
 from campaign_pages.candidates.routing import note_who_answers
 from campaign_pages.facts.enums import RecruitmentPath
+from campaign_pages.intake.outbox import told_lately
 
 #: How long a lead waits for its mail address to be confirmed.
 UNPROVEN_KEPT = timedelta(hours=48)
@@ -43,20 +44,21 @@ def enter(lead, author, now=None):
 
 
 def keep_unproven(lead, page):
-    """Keep a lead that nobody is told of until its mail address is confirmed; asks for that by mail, once.
+    """Keep a lead that nobody is told of until its mail address is confirmed; asks for that by mail.
 
-    An address that was asked a moment ago is not written to again, whoever sends the form how often: the lead of that
-    moment is returned.
+    An address that was asked a moment ago is not written to again, whoever sends the form how often: its answer is one
+    for all who wait for it.
     """
-    lately = timezone.now() - ASKED_AGAIN_AFTER
-    waiting = Lead.objects.known().filter(received_at=None, mail__iexact=lead.mail, campaign=lead.campaign)
-    if asked := waiting.filter(created_at__gt=lately).first():
-        return asked
-    return _saved(lead, lambda: mails.ask_to_prove(lead, page))
+    now = timezone.now()
+    lately = _waiting_with(lead, now).exists() and told_lately(["interest_confirm"], lead.mail, now - ASKED_AGAIN_AFTER)
+    return _saved(lead, lambda: lately or mails.ask_to_prove(lead, page))
 
 
 def prove(lead, reply_days, thanks="", now=None):
-    """The mail address is confirmed: take the lead in now. ``None`` when it comes too late."""
+    """The mail address is confirmed: take the lead in now, and all that wait for the same answer.
+
+    ``None`` when it comes too late.
+    """
     now = now or timezone.now()
     with transaction.atomic():
         found = Lead.objects.select_for_update().get(pk=lead.pk)
@@ -64,9 +66,12 @@ def prove(lead, reply_days, thanks="", now=None):
             return found
         if found.created_at + UNPROVEN_KEPT <= now:
             return None
-        found.received_at = found.last_contact_at = now
-        found.save(update_fields=["received_at", "last_contact_at"])
-        _welcome(found, reply_days, thanks, now)
+        others = list(_waiting_with(found, now).select_for_update().exclude(pk=found.pk))
+        for arrived in (found, *others):
+            arrived.received_at = arrived.last_contact_at = now
+            arrived.save(update_fields=["received_at", "last_contact_at"])
+            _promise(arrived, reply_days, now)
+        mails.tell_received(found, thanks)
     return found
 
 
@@ -166,11 +171,21 @@ def _is_due(day, now):
     return day is not None and day <= days.day_of(now)
 
 
+def _waiting_with(lead, now):
+    """The leads of the same campaign that wait for the mail address of this one to be confirmed."""
+    waiting = Lead.objects.known().filter(received_at=None, created_at__gt=now - UNPROVEN_KEPT)
+    return waiting.filter(mail__iexact=lead.mail, campaign=lead.campaign).order_by("pk")
+
+
 def _welcome(lead, reply_days, thanks, now):
+    _promise(lead, reply_days, now)
+    mails.tell_received(lead, thanks)
+
+
+def _promise(lead, reply_days, now):
     lead.reply_by = days.working_days_after(days.day_of(now), reply_days)
     lead.save(update_fields=["reply_by"])
     LeadStep.objects.create(lead=lead, stage=lead.stage, at=now)
-    mails.tell_received(lead, thanks)
     mails.tell_contact(lead)
 
 
