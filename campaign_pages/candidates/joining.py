@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.erasing import LEAD_MAILS
 from campaign_pages.candidates.models import Lead, LeadStep
 from campaign_pages.intake.outbox import erase_about
@@ -36,8 +37,9 @@ def joined(kept, other):
         both.stage, both.stage_at = other.stage, other.stage_at
     both.created_at = min(kept.created_at, other.created_at)
     both.received_at = min(kept.received_at, other.received_at)
-    # Whoever was promised an answer twice waits for the first one.
-    both.reply_by = min(filter(None, (kept.reply_by, other.reply_by)), default=None)
+    # Whoever was promised an answer twice, and had none yet, waits for the first one.
+    promised = [lead.reply_by for lead in (kept, other) if lead.stage == Stage.NEW and lead.reply_by]
+    both.reply_by = min(promised, default=kept.reply_by)
     both.last_contact_at = max(kept.last_contact_at, other.last_contact_at)
     # Only what both agreed to.
     both.pool = kept.pool and other.pool

@@ -78,6 +78,14 @@ def test_the_earlier_promise_of_an_answer_holds(client, desk, own, others):
     assert list(Lead.objects.unanswered(days.today())) == [lead]
 
 
+def test_a_promise_that_was_kept_is_none_any_more(client, desk):
+    lead = LeadFactory(mail="alix@exemple.fr", reply_by="2026-11-04")
+    other = LeadFactory(mail="alix@exemple.fr", reply_by="2026-10-20", stage="stopped", stopped_reason="later")
+    client.post(joining(lead, other))
+    lead.refresh_from_db()
+    assert lead.reply_by == datetime.date(2026, 11, 4)
+
+
 def test_what_was_written_to_either_entry_is_erased_with_both(desk):
     lead = LeadFactory(mail="alix@exemple.fr", phone="+33465710012")
     other = LeadFactory(mail="alice@exemple.fr", phone="+33465710012")
