@@ -16,11 +16,12 @@ from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.reach import leads_of
 from campaign_pages.intake.access import log_access
 
+#: Of two days one holds, the first or the last: the other has told all that it had to tell.
+SETTLED = ("received_at", "reply_by", "last_contact_at")
 #: What is told of both, in the order in which the page of a candidate tells it.
 TOLD = (
     *("first_name", "last_name", "phone", "mail", "way", "slot", "place", "profession", "campaign", "approved"),
-    *("heard", "source", "message", "stage", "received_at", "last_contact_at", "next_call_on", "assigned_to"),
-    *("territory", "contact", "pool"),
+    *("heard", "source", "message", "stage", *SETTLED, "next_call_on", "assigned_to", "territory", "contact", "pool"),
 )
 
 
@@ -32,11 +33,12 @@ class Row:
     kept: str
     other: str
     both: str
+    is_settled: bool
 
     @property
     def lost(self):
         """What the other entry says and nobody will know any more."""
-        return self.other if self.other and self.other != self.both else ""
+        return self.other if self.other != self.both and not self.is_settled else ""
 
 
 class JoinView(CandidatesView):
@@ -79,11 +81,12 @@ def rows_of(kept, other):
     """What both say, a thing at a time (``Row``); what neither of them knows is left out."""
     three = (kept, other, joined(kept, other))
     names = StageNames.names_on(kept.site)
-    found = [
-        Row(str(kept._meta.get_field(name).verbose_name), *(_in_words(lead, name, names) for lead in three))
-        for name in TOLD
-    ]
-    return [row for row in found if row.kept or row.other]
+
+    def told(name):
+        label = str(kept._meta.get_field(name).verbose_name)
+        return Row(label, *(_in_words(lead, name, names) for lead in three), is_settled=name in SETTLED)
+
+    return [row for row in map(told, TOLD) if row.kept or row.other]
 
 
 def _in_words(lead, name, stage_names):
@@ -96,7 +99,7 @@ def _in_words(lead, name, stage_names):
         return lead.phone_shown
     if name.endswith("_at"):
         return days.in_words(days.day_of(value)) if value else ""
-    if name.endswith("_on"):
+    if name.endswith(("_on", "_by")):
         return days.in_words(value)
     if name == "assigned_to":
         return value.get_full_name() or str(value) if value else ""

@@ -3,10 +3,14 @@
 from copy import copy
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from campaign_pages.candidates.enums import Stage
+from campaign_pages.candidates.erasing import LEAD_MAILS
 from campaign_pages.candidates.models import Lead, LeadStep
+from campaign_pages.intake.outbox import erase_about
 
 #: What a lead takes over from another entry of the same person, where it knows nothing itself.
 JOINED = (
@@ -33,6 +37,9 @@ def joined(kept, other):
         both.stage, both.stage_at = other.stage, other.stage_at
     both.created_at = min(kept.created_at, other.created_at)
     both.received_at = min(kept.received_at, other.received_at)
+    # Whoever was promised an answer twice, and had none yet, waits for the first one.
+    promised = [lead.reply_by for lead in (kept, other) if lead.stage == Stage.NEW and lead.reply_by]
+    both.reply_by = min(promised, default=kept.reply_by)
     both.last_contact_at = max(kept.last_contact_at, other.last_contact_at)
     # Only what both agreed to.
     both.pool = kept.pool and other.pool
@@ -43,7 +50,7 @@ def joined(kept, other):
 def join(kept, other, author, now=None):
     """Make one lead of two that are the same person, as ``joined`` says; ``other`` is deleted, its steps stay.
 
-    A person decides that. Returns the lead as it is now.
+    A person decides that. What was written to an address that goes is erased. Returns the lead as it is now.
     """
     now = now or timezone.now()
     with transaction.atomic():
@@ -53,6 +60,7 @@ def join(kept, other, author, now=None):
             return rows.get(kept.pk, kept)
         kept, other = rows[kept.pk], rows[other.pk]
         both = joined(kept, other)
+        erase_about(LEAD_MAILS, Q(key=str(other.pk)) & ~Q(to__iexact=both.mail))
         LeadStep.objects.filter(lead=other).update(lead=kept)
         other.delete()
         both.save()

@@ -13,6 +13,7 @@ from campaign_pages.candidates.enums import Heard, Stage
 from campaign_pages.candidates.models import Lead, LeadStep
 from campaign_pages.candidates.routing import note_who_answers
 from campaign_pages.facts.enums import RecruitmentPath
+from campaign_pages.intake.outbox import told_lately
 
 #: How long a lead waits for its mail address to be confirmed.
 UNPROVEN_KEPT = timedelta(hours=48)
@@ -43,20 +44,21 @@ def enter(lead, author, now=None):
 
 
 def keep_unproven(lead, page):
-    """Keep a lead that nobody is told of until its mail address is confirmed; asks for that by mail, once.
+    """Keep a lead that nobody is told of until its mail address is confirmed; asks for that by mail.
 
-    An address that was asked a moment ago is not written to again, whoever sends the form how often: the lead of that
-    moment is returned.
+    An address that was asked a moment ago is not written to again, whoever sends the form how often: its answer is one
+    for all who wait for it.
     """
-    lately = timezone.now() - ASKED_AGAIN_AFTER
-    waiting = Lead.objects.known().filter(received_at=None, mail__iexact=lead.mail, campaign=lead.campaign)
-    if asked := waiting.filter(created_at__gt=lately).first():
-        return asked
-    return _saved(lead, lambda: mails.ask_to_prove(lead, page))
+    now = timezone.now()
+    lately = _waiting_with(lead, now).exists() and told_lately(["interest_confirm"], lead.mail, now - ASKED_AGAIN_AFTER)
+    return _saved(lead, lambda: lately or mails.ask_to_prove(lead, page))
 
 
 def prove(lead, reply_days, thanks="", now=None):
-    """The mail address is confirmed: take the lead in now. ``None`` when it comes too late."""
+    """The mail address is confirmed: take the lead in now, and all that wait for the same answer.
+
+    ``None`` when it comes too late.
+    """
     now = now or timezone.now()
     with transaction.atomic():
         found = Lead.objects.select_for_update().get(pk=lead.pk)
@@ -64,16 +66,19 @@ def prove(lead, reply_days, thanks="", now=None):
             return found
         if found.created_at + UNPROVEN_KEPT <= now:
             return None
-        found.received_at = found.last_contact_at = now
-        found.save(update_fields=["received_at", "last_contact_at"])
-        _welcome(found, reply_days, thanks, now)
+        others = list(_waiting_with(found, now).select_for_update().exclude(pk=found.pk))
+        for arrived in (found, *others):
+            arrived.received_at = arrived.last_contact_at = now
+            arrived.save(update_fields=["received_at", "last_contact_at"])
+            _promise(arrived, reply_days, now)
+        mails.tell_received(found, thanks)
     return found
 
 
 def move(lead, stage, author=None, note="", reason="", now=None):
     """Bring a lead to another stage; “stopped” asks for a ``reason``. Returns the lead as it is now.
 
-    Whoever comes to a stage has been in touch; a stop is no contact. Raises ``NotAllowed``.
+    Whoever comes to a stage has been in touch, and called if that was due; a stop is no contact. Raises ``NotAllowed``.
     """
     now = now or timezone.now()
     if (stage == Stage.STOPPED) != bool(reason):
@@ -85,7 +90,7 @@ def move(lead, stage, author=None, note="", reason="", now=None):
         found.stage, found.stage_at, found.stopped_reason = stage, now, reason
         if stage != Stage.STOPPED:
             found.last_contact_at = now
-        else:
+        if stage == Stage.STOPPED or _is_due(found.next_call_on, now):
             found.next_call_on = None
         found.save(update_fields=["stage", "stage_at", "stopped_reason", "last_contact_at", "next_call_on"])
         LeadStep.objects.create(lead=found, stage=stage, at=now, author=author, note=note)
@@ -93,11 +98,18 @@ def move(lead, stage, author=None, note="", reason="", now=None):
 
 
 def note(lead, text, author=None, contact=False, now=None):
-    """Add a note that changes no stage: “no answer”, or what was said. ``contact``: whether one was in touch."""
+    """Add a note that changes no stage: “no answer”, or what was said. ``contact``: whether one was in touch.
+
+    The call that was due is done then.
+    """
     now = now or timezone.now()
     with transaction.atomic():
         if contact:
-            Lead.objects.filter(pk=lead.pk).update(last_contact_at=now)
+            found = Lead.objects.select_for_update().get(pk=lead.pk)
+            found.last_contact_at = now
+            if _is_due(found.next_call_on, now):
+                found.next_call_on = None
+            found.save(update_fields=["last_contact_at", "next_call_on"])
         return LeadStep.objects.create(lead_id=lead.pk, at=now, author=author, note=text)
 
 
@@ -155,11 +167,25 @@ def campaign_of(page):
     return parent if isinstance(parent, CampaignPage) else getattr(parent, "campaign", None)
 
 
+def _is_due(day, now):
+    return day is not None and day <= days.day_of(now)
+
+
+def _waiting_with(lead, now):
+    """The leads of the same campaign that wait for the mail address of this one to be confirmed."""
+    waiting = Lead.objects.known().filter(received_at=None, created_at__gt=now - UNPROVEN_KEPT)
+    return waiting.filter(mail__iexact=lead.mail, campaign=lead.campaign).order_by("pk")
+
+
 def _welcome(lead, reply_days, thanks, now):
+    _promise(lead, reply_days, now)
+    mails.tell_received(lead, thanks)
+
+
+def _promise(lead, reply_days, now):
     lead.reply_by = days.working_days_after(days.day_of(now), reply_days)
     lead.save(update_fields=["reply_by"])
     LeadStep.objects.create(lead=lead, stage=lead.stage, at=now)
-    mails.tell_received(lead, thanks)
     mails.tell_contact(lead)
 
 

@@ -5,9 +5,10 @@ from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from campaign_pages.candidates.scopes import RecruitingScope
+from campaign_pages.ownership.viewsets import NeverChosen
 
 
-class RecruitingScopeViewSet(SnippetViewSet):
+class RecruitingScopeViewSet(NeverChosen, SnippetViewSet):
     model = RecruitingScope
     icon = "group"
     menu_label = _("Limits of groups")

@@ -14,7 +14,7 @@ from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 from campaign_pages.channels.admin_views import CodeView, ManyLinksView
 from campaign_pages.channels.models import ChannelLink
 from campaign_pages.ownership.filters import OwnedFilterSet
-from campaign_pages.ownership.viewsets import OwnedList, OwnedViewSet
+from campaign_pages.ownership.viewsets import NeverChosen, OwnedList, OwnedViewSet
 
 
 class CampaignField(ModelChoiceField):
@@ -69,7 +69,7 @@ class ChannelLinkIndexView(OwnedList, IndexView):
         return buttons
 
 
-class ChannelLinkViewSet(OwnedViewSet, SnippetViewSet):
+class ChannelLinkViewSet(NeverChosen, OwnedViewSet, SnippetViewSet):
     model = ChannelLink
     icon = "link"
     menu_label = _("Channel links")

@@ -11,15 +11,18 @@ from campaign_pages.channels.models import ChannelLink
 from campaign_pages.conf import settings
 from campaign_pages.intake.models import PrivacyNotice
 from campaign_pages.intake.phones import phone_in_words
+from campaign_pages.ownership.sites import groups_reaching
 
 TELLERS = {}
+#: Finds, exports and erases one person in all rooms.
+ANSWERS_PERSONS = "answer_persons"
 #: Permissions that bring names into view: of those who write to a site, and of those who testify as well.
 WORKS_AT_A_DESK = (
     *(f"{action}_{model}" for model in ("lead", "registration") for action in ("view", "add", "change")),
     "view_subscription",
 )
 SEES_PEOPLE = (
-    "answer_persons",
+    ANSWERS_PERSONS,
     *WORKS_AT_A_DESK,
     *(f"{action}_{model}" for model in ("person", "authorisation") for action in ("view", "add", "change")),
 )
@@ -53,21 +56,29 @@ def notice_settings(site):
     return PrivacyNotice.objects.filter(site=site).first() or PrivacyNotice(site=site)
 
 
-def groups_with(*codenames):
-    """Who sees it: the groups of the admin that have one of these permissions, by name."""
-    named = Group.objects.filter(permissions__in=_permissions(*codenames)).distinct()
-    return [_("group “%(name)s”") % {"name": group.name} for group in named.order_by("name")]
+def groups_with(*codenames, site=None):
+    """Who sees it: the groups of the admin that have one of these permissions, and get to the site, by name."""
+    return [_("group “%(name)s”") % {"name": name} for name in _names_of_groups(site, codenames)]
 
 
-def _permissions(*codenames):
+def _names_of_groups(site, codenames, **more):
     ours = ["campaign_pages", "testimonials"]
-    return Permission.objects.filter(codename__in=codenames, content_type__app_label__in=ours)
+    permissions = Permission.objects.filter(codename__in=codenames, content_type__app_label__in=ours)
+    groups = Group.objects.filter(permissions__in=permissions, **more)
+    if site:
+        groups = groups.filter(groups_reaching(site.pk, map(_for_one_site, codenames)))
+    return list(groups.order_by("name").values_list("name", flat=True).distinct())
+
+
+def _for_one_site(codename):
+    """The permission that a group is given for single sites, where this one is for all of them."""
+    return "change_privacynotice" if codename == ANSWERS_PERSONS else f"change_{codename.partition('_')[2]}"
 
 
 def recipients_of(site, *codenames):
-    """The recipients that the notice names, then the groups with these permissions."""
+    """The recipients that the notice names, then the groups with these permissions, and those that answer persons."""
     told = notice_settings(site).recipients
-    return [*([told] if told else []), *groups_with(*codenames)]
+    return [*([told] if told else []), *groups_with(*codenames, ANSWERS_PERSONS, site=site)]
 
 
 def months(number):
@@ -95,7 +106,7 @@ def tell_mails(site):
         basis=_("that of the form which the mail answers"),
         people=[_("those who left a mail address in a form")],
         data=[_("mail address"), _("subject and text of the mail"), _("whether it was sent, and when")],
-        recipients=groups_with("answer_persons"),
+        recipients=groups_with(ANSWERS_PERSONS, site=site),
         kept=[
             _("%(days)s after it was sent or refused; what remains says that a mail went out, not to whom")
             % {"days": days_in_words(settings.MAIL_KEPT_DAYS)}
@@ -132,7 +143,7 @@ def tell_access(_site):
             _("account of the user, day and hour, what was done, number of the record or how many of them"),
             _("no name, no address, no number of those whose data it was"),
         ],
-        # Wagtail shows who may do something with a kind of record what its log says of that kind.
+        # Wagtail shows who may do something with a kind of record what its log says of that kind, on all sites.
         recipients=[
             _("administrators of the site (“Site history” in the reports)"),
             *groups_with(*WORKS_AT_A_DESK),
@@ -142,11 +153,9 @@ def tell_access(_site):
     )
 
 
-def writers_who_see_people():
-    """The groups that write pages and have a permission on people as well, by name."""
-    writing = Group.objects.filter(page_permissions__isnull=False).order_by()
-    named = Group.objects.filter(pk__in=writing, permissions__in=_permissions(*SEES_PEOPLE)).distinct()
-    return list(named.order_by("name").values_list("name", flat=True))
+def writers_who_see_people(site):
+    """The groups that write pages and have a permission on people of the site as well, by name."""
+    return _names_of_groups(site, SEES_PEOPLE, page_permissions__isnull=False)
 
 
 def controller_of(site):

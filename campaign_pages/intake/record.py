@@ -41,7 +41,7 @@ class RecordView(SiteView):
             notice_address=self.settings_address("privacynotice"),
             identity_address=self.settings_address(Branding._meta.model_name),
             processings=processings_of(self.site),
-            measures=measures(),
+            measures=measures(self.site),
             today=days.in_words(days.today()),
             **kwargs,
         )
@@ -52,12 +52,12 @@ class RecordView(SiteView):
         return reverse("wagtailsettings:edit", args=["campaign_pages", model_name, self.site.pk]) if allowed else ""
 
 
-def measures():
+def measures(site):
     """What protects the data (article 32), as the software does it and as the host has set it; no promise beyond."""
     ran = DutyRun.objects.filter(name=PURGE).first()
     told = [
         _("Candidates, registrations, subscriptions and those who testify have permissions of their own."),
-        _groups_in_words(writers_who_see_people()),
+        _groups_in_words(writers_who_see_people(site)),
         _("Every reading, export, correction and erasing of candidates, registrations and subscriptions is logged."),
         _("No address of a page holds personal data; links in mails are signed."),
         _("Forms refuse robots, limit what one network address may send, and store no network address."),

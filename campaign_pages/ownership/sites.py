@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from django.db.models import Q
 from wagtail.models import GroupPagePermission, GroupSitePermission, Page, Site
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
@@ -92,6 +93,26 @@ def reaches_of(users):
         return Reach(every, tuple(site for site in every if site in own))
 
     return {user.pk: reach(user) for user in users}
+
+
+def groups_reaching(site_id, codenames):
+    """A condition on groups: those that get to a site. With a single site, all of them do.
+
+    By pages that they edit, by one of our permissions (``codenames``) for that site, or because somebody in them does
+    by another group.
+    """
+    every, beginnings = _sites_and_beginnings()
+    if len(every) < 2:
+        return Q()
+    editing = GroupPagePermission.objects.filter(permission__codename__in=[f"{action}_page" for action in EDITING])
+    given = GroupSitePermission.objects.filter(
+        site=site_id, permission__content_type__app_label="campaign_pages", permission__codename__in=codenames
+    )
+    there = {
+        group for group, path in editing.values_list("group", "page__path") if site_id in sites_of(path, beginnings)
+    }
+    there.update(given.values_list("group", flat=True))
+    return Q(pk__in=there) | Q(user__groups__in=there)
 
 
 def sites_of(path, beginnings):

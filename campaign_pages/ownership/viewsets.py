@@ -118,10 +118,23 @@ class OwnedChooserViewSet(ViewSet):
         return super().construct_view(_behind(OwnedChoices, view_class), **kwargs)
 
 
+class NeverChosen(ViewSet):
+    """To be listed before ``SnippetViewSet``, for what no field chooses.
+
+    Wagtail shows what a chooser lists to whoever may enter the admin: without a chooser there is nothing to show.
+    """
+
+    chooser_viewset_class = None
+
+    def register_chooser_viewset(self):
+        """Nothing to register."""
+
+
 class OwnedViewSet(ViewSet):
     """To be listed before Wagtail's ``SnippetViewSet``; the model is ``BelongsToSite``.
 
-    ``chooser_viewset_class`` is to be an ``OwnedChooserViewSet``. The panel of the site follows those of the model.
+    ``chooser_viewset_class`` is to be an ``OwnedChooserViewSet``, unless it is ``NeverChosen`` as well. The panel of
+    the site follows those of the model.
     """
 
     def construct_view(self, view_class, **kwargs):

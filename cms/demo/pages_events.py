@@ -93,7 +93,7 @@ def register(event: EventPage, site: Site) -> None:
                 Registration(
                     session=sessions[rows[number].key],
                     name=group.name,
-                    phone="" if group.mail else f"+3363998{Registration.objects.count():04}",
+                    phone="" if group.mail else f"+334657105{Registration.objects.count():02}",
                     people=group.people,
                     approved=group.approved,
                     source=group.source,

@@ -7,7 +7,7 @@ from .texts_events import MONTHLY
 
 @dataclass(frozen=True)
 class DemoGroup:
-    """A group and how it is reached: by mail, or by a number among those kept free for fiction (06 39 98 …).
+    """A group and how it is reached: by mail, or by a number among those kept free for fiction (04 65 71 …).
 
     ``mail``: empty for a group that called. ``needs``: names of arrangements. ``gives_up``: whether they cancelled since.
     ``came``: how many of them came to a session that is over.

@@ -33,7 +33,7 @@ def tell(site):
         ],
         recipients=[
             _("readers of the site: what is published"),
-            *groups_with("view_signed_document", *SEES),
+            *groups_with("view_signed_document", *SEES, site=site),
         ],
         kept=[
             _("shown until the last day of the authorisation, or its withdrawal"),

@@ -1,6 +1,7 @@
 """What no honest visitor sends to an interest form: refused in words, or harmless, and nobody else is lost."""
 
 import csv
+import datetime
 import io
 
 import pytest
@@ -11,7 +12,7 @@ from campaign_pages.candidates.exporting import export
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead, OutgoingMail
 from tests.campaign_pages.candidates.forms import filled, words
-from tests.factories.candidates import carer, interest_form, recruiting
+from tests.factories.candidates import LeadFactory, carer, interest_form, recruiting
 from tests.factories.channels import channel_link
 from tests.factories.proofs import solved
 
@@ -100,3 +101,20 @@ def test_a_flood_without_scripts_writes_to_few_strangers_and_loses_nobody_else(c
     challenge = BeautifulSoup(answer.content, "html.parser").select_one("[name=cp_proof]")["data-cp-challenge"]
     client.post(page.url, {**typed, "token": "voisine", "cp_proof": solved(challenge)})
     assert set(Lead.objects.followed().values_list("token", flat=True)) == {"robot-0", "ailleurs", "voisine"}
+
+
+def test_whoever_shares_a_letter_box_is_not_lost_in_a_flood(client, clock, settings, page):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    for name in ("Dominique", "Camille"):
+        typed = {**PERSON, "first_name": name, "mail": "foyer@exemple.fr", "asked": "1"}
+        client.post(page.url, filled(client, clock, page, **typed))
+    LeadFactory(mail="leurre@exemple.fr", campaign=page.campaign, received_at=None)
+    asked = OutgoingMail.objects.get()
+    client.post(next(word for word in asked.body.split() if "/confirm/" in word).removeprefix("http://localhost"))
+    assert set(Lead.objects.followed().values_list("first_name", "reply_by")) == {
+        ("Dominique", datetime.date(2026, 12, 3)),
+        ("Camille", datetime.date(2026, 12, 3)),
+    }
+    assert OutgoingMail.objects.filter(kind="lead_alert").count() == 2
+    # Each letter box is written to once.
+    assert OutgoingMail.objects.filter(kind="interest_received").count() == 1

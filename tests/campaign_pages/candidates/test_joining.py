@@ -1,13 +1,18 @@
 """Two entries that are one person: proposed, compared, and joined by a person."""
 
+import datetime
+
 import pytest
 import time_machine
 from django.urls import reverse
 from django.utils import translation
 from wagtail.models import ModelLogEntry
 
-from campaign_pages.candidates import leads
-from campaign_pages.models import Lead
+from campaign_pages import days
+from campaign_pages.candidates import leads, mails
+from campaign_pages.candidates.erasing import erase_lead
+from campaign_pages.candidates.joining import join
+from campaign_pages.models import Lead, OutgoingMail
 from tests.campaign_pages.candidates.desk_pages import at, page_of
 from tests.factories.candidates import LeadFactory
 
@@ -56,6 +61,38 @@ def test_the_same_person_is_proposed_compared_and_joined_by_a_person(client, des
     assert (lead.phone, lead.source, lead.pool, lead.stage) == ("+33465710000", "abri", False, "contacted")
     assert "Déjà appelée" in [step.note for step in lead.steps.all()]
     assert set(Lead.objects.all()) == {lead, decoy}
+
+
+@pytest.mark.parametrize(("own", "others"), [(None, "2026-10-28"), ("2026-11-04", "2026-10-28"), ("2026-10-28", None)])
+def test_the_earlier_promise_of_an_answer_holds(client, desk, own, others):
+    known = {"first_name": "Alix", "mail": "alix@exemple.fr", "phone": ""}
+    lead = LeadFactory(reply_by=own, **known)
+    other = LeadFactory(reply_by=others, last_contact_at="2026-10-20T10:00+02:00", **known)
+    page = page_of(client.get(joining(lead, other)))
+    assert "28\u00a0octobre\u00a02026" in page.get_text()
+    # One of two days goes with nothing that anybody would have to note first.
+    assert "disparaît, car" not in page.get_text()
+    client.post(joining(lead, other))
+    lead.refresh_from_db()
+    assert lead.reply_by == datetime.date(2026, 10, 28)
+    assert list(Lead.objects.unanswered(days.today())) == [lead]
+
+
+def test_a_promise_that_was_kept_is_none_any_more(client, desk):
+    lead = LeadFactory(mail="alix@exemple.fr", reply_by="2026-11-04")
+    other = LeadFactory(mail="alix@exemple.fr", reply_by="2026-10-20", stage="stopped", stopped_reason="later")
+    client.post(joining(lead, other))
+    lead.refresh_from_db()
+    assert lead.reply_by == datetime.date(2026, 11, 4)
+
+
+def test_what_was_written_to_either_entry_is_erased_with_both(desk):
+    lead = LeadFactory(mail="alix@exemple.fr", phone="+33465710012")
+    other = LeadFactory(mail="alice@exemple.fr", phone="+33465710012")
+    for each in (lead, other, LeadFactory(mail="leurre@exemple.fr")):
+        mails.tell_received(each)
+    erase_lead(join(lead, other, desk))
+    assert list(OutgoingMail.objects.exclude(to="", body="").values_list("to", flat=True)) == ["leurre@exemple.fr"]
 
 
 def test_who_compares_two_people_reads_both(client, desk):

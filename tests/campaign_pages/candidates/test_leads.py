@@ -71,6 +71,24 @@ def test_a_stop_has_a_reason_and_is_no_contact(clock):
 
 
 @pytest.mark.parametrize(
+    ("deed", "planned", "left"),
+    [
+        (lambda lead: leads.note(lead, "Vient mardi.", contact=True), "2026-11-30", None),
+        (lambda lead: leads.move(lead, Stage.MEETING), "2026-11-27", None),
+        # A call for later stays planned, and who was not reached is still to be called.
+        (lambda lead: leads.note(lead, "Vient mardi.", contact=True), "2026-12-01", "2026-12-01"),
+        (lambda lead: leads.move(lead, Stage.MEETING), "2026-12-01", "2026-12-01"),
+        (lambda lead: leads.note(lead, "Pas de réponse."), "2026-11-30", "2026-11-30"),
+    ],
+)
+def test_a_call_that_was_due_is_done_once_somebody_was_in_touch(clock, deed, planned, left):
+    lead = LeadFactory(path="carer", next_call_on=planned)
+    deed(lead)
+    lead.refresh_from_db()
+    assert lead.next_call_on == (datetime.date.fromisoformat(left) if left else None)
+
+
+@pytest.mark.parametrize(
     ("path", "stage", "reason"),
     [("post", "requested", ""), ("carer", "interview", ""), ("post", "stopped", ""), ("post", "contacted", "later")],
 )

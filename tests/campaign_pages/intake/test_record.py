@@ -159,6 +159,29 @@ def test_each_site_has_its_own_and_nobody_reads_that_of_another(client):
     assert (refused.status_code, "dpo@ici.example" in refused.text) == (404, False)
 
 
+def test_who_works_for_another_site_alone_receives_nothing_of_this_one(client):
+    there = other_site()
+    here = Site.objects.get(is_default_site=True)
+    sees = ["view_lead", "view_subscription", "view_person"]
+    desk_of(there, username="Leurre", more=sees)
+    desk_of(here, username="Accueil")
+    shared = desk_of(username="Renfort", more=sees)
+    writers = Group.objects.create(name="Plumes")
+    writers.page_permissions.create(page=here.root_page, permission=Permission.objects.get(codename="change_page"))
+    client.force_login(desk_of(here, rights=(), username="dpo", more=["answer_persons"]))
+    told = words(record(client, here.pk)).replace("\u00a0", " ")
+    # Of “Renfort” nobody comes here; of “Leurre” somebody reads the log, which all sites share.
+    assert "« Renfort »" not in told.rpartition(NAMES[-1])[0]
+    assert "« Leurre »" not in told.rpartition(NAMES[-1])[0]
+    shared.groups.add(writers)
+    page = record(client, here.pk)
+    seen = [part(page, name).replace("\u00a0", " ") for name in NAMES]
+    assert ["« Renfort »" in each for each in seen] == [True, True, True, False, False, True, True]
+    assert ["« Accueil »" in each for each in seen] == [True, False, False, False, False, False, True]
+    # Who answers persons finds all that is kept of one.
+    assert ["« dpo »" in each for each in seen] == [True, True, True, True, False, False, False]
+
+
 def test_it_stands_in_the_menu_of_those_who_may_read_it(client, officer):
     address = reverse("campaign_pages_processing_record")
     assert address in client.get("/admin/").text

@@ -1,5 +1,6 @@
 """What ``load_demo`` creates, and what it leaves alone the second time."""
 
+import datetime
 import io
 import logging
 
@@ -15,8 +16,9 @@ from wagtail.models import Collection, Page, Site
 from wagtail.permission_policies.sites import SitePermissionPolicy
 from wagtail.snippets.models import get_snippet_models
 
+from campaign_pages import days
 from campaign_pages.facts.record import Record
-from campaign_pages.models import Branding, CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure, Venue
+from campaign_pages.models import Branding, CampaignIndexPage, CampaignPage, FigureSeries, KeyFigure, Lead, Venue
 from cms.demo import loading
 from cms.demo.haute_combe import HAUTE_COMBE
 from cms.demo.houses import HOUSES
@@ -46,6 +48,12 @@ def counts():
 
 def text_of(client, slug):
     return client.get(CampaignPage.objects.get(slug=slug).get_url()).content.decode()
+
+
+def test_who_came_lately_is_on_the_desk(demo):
+    came = Lead.objects.received().filter(received_at__gt=days.start_of(TODAY - datetime.timedelta(days=7)))
+    assert came.exists()
+    assert not came.exclude(erased_at=None).exists()
 
 
 def test_a_second_run_creates_nothing(demo):
