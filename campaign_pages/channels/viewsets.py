@@ -59,7 +59,7 @@ class CodeColumn(Column):
 def files(link):
     """Triples (address, name in full, name) of the files of the QR code."""
     for form in FORMS:
-        name = f"QR {form.upper()}"
+        name = f"QR\N{NO-BREAK SPACE}{form.upper()}"
         words = gettext("%(file)s of %(name)s") % {"file": name, "name": link.name}
         yield reverse("campaign_pages_channel_code", args=[link.pk, form]), words, name
 

@@ -43,9 +43,9 @@ def test_each_link_offers_its_code_as_a_drawing_and_as_a_picture(admin_client):
     listed = BeautifulSoup(admin_client.get("/admin/snippets/campaign_pages/channellink/").content, "html.parser")
     offered = {each.text: admin_client.get(each["href"]) for each in listed.select("a[href*='/code.']")}
     types = {name: answer.headers["Content-Type"] for name, answer in offered.items()}
-    assert types == {"QR SVG": "image/svg+xml", "QR PNG": "image/png"}
+    assert types == {"QR\xa0SVG": "image/svg+xml", "QR\xa0PNG": "image/png"}
     names = {each["aria-label"] for each in listed.select("a[href*='/code.']")}
-    assert names == {f"QR SVG\N{NO-BREAK SPACE}: {link.name}", f"QR PNG\N{NO-BREAK SPACE}: {link.name}"}
+    assert names == {f"QR\xa0SVG\xa0: {link.name}", f"QR\xa0PNG\xa0: {link.name}"}
 
 
 def test_a_campaign_that_no_page_is_asks_for_nothing(admin_client):
