@@ -5,6 +5,7 @@ from wagtail.blocks import CharBlock, ListBlock
 
 from campaign_pages.blocks.base import SHOW, CampaignBlock
 from campaign_pages.blocks.choosers import FactBlock
+from campaign_pages.channels.current import with_source
 from campaign_pages.facts.models import Profession
 
 
@@ -39,7 +40,7 @@ class ProfessionsBlock(CampaignBlock):
         return {
             "profession": profession,
             "picture": profession.shown("picture"),
-            "href": page.get_url(request) if page else None,
+            "href": with_source(page.get_url(request), request) if page else None,
             "openings": getattr(page, "open_posts_text", ""),
         }
 

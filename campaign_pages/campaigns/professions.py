@@ -6,6 +6,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable
 
+from campaign_pages.channels.current import with_source
+
 
 class CampaignProfession(Orderable):
     """One profession of a campaign, in the order of the page."""
@@ -30,6 +32,6 @@ def hired(professions, request=None):
     pairs = []
     for profession in professions:
         page = profession.shown("page")
-        address = page.get_url(request) if page and page.live else None
+        address = with_source(page.get_url(request), request) if page and page.live else None
         pairs.append((profession.plural or profession.title or profession.name, address or ""))
     return pairs

@@ -6,19 +6,21 @@ from django.db import connections, router
 
 from campaign_pages.channels.models import ChannelCount
 
-#: What obvious robots call themselves: crawlers, previews of messengers and social networks, monitoring, libraries.
+#: How the names of people's browsers begin; libraries and previews of messengers have names of their own.
+BROWSER = re.compile(r"Mozilla/|Opera/")
+#: What robots add that take on such a name. “Compatible” is no browser of today, and Cubot makes telephones.
 ROBOT = re.compile(
-    r"bot\b|bot/|crawl|spider|slurp|preview|facebookexternalhit|whatsapp/|embedly|monitor|headless|lighthouse|"
-    r"curl/|wget/|python-|java/|go-http|httpclient|libwww|scrapy|feedfetcher",
+    r"(?<!cu)bot\b|crawl|spider|slurp|preview|facebookexternalhit|monitor|headless|lighthouse|compatible; (?!msie)",
     re.IGNORECASE,
 )
 
 
 def is_robot(request):
-    """Whether a request is obviously no visit: a robot, an empty name, a browser that loads ahead, or no reading."""
+    """Whether a request is obviously no visit: a robot, no name, a browser that loads ahead, or no reading."""
     name = request.headers.get("User-Agent", "")
     ahead = f"{request.headers.get('Purpose', '')} {request.headers.get('Sec-Purpose', '')}"
-    return request.method != "GET" or not name or "prefetch" in ahead or bool(ROBOT.search(name))
+    is_browser = bool(BROWSER.match(name)) and not ROBOT.search(name)
+    return request.method != "GET" or "prefetch" in ahead or not is_browser
 
 
 def count_visit(link_id, day):

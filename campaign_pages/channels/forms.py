@@ -28,9 +28,9 @@ class Line:
     def all_of(cls, text):
         """The lines that say something."""
         for number, line in enumerate(text.splitlines(), 1):
-            name, _separator, area = line.replace("\t", ";").partition(";")
-            if name.strip():
-                yield cls(number, " ".join(name.split()), " ".join(area.split(";")[0].split()))
+            name, area, *_others = (" ".join(cell.split()) for cell in f"{line};".replace("\t", ";").split(";"))
+            if name or area:
+                yield cls(number, name, area)
 
 
 class ManyLinksForm(forms.Form):
@@ -42,8 +42,15 @@ class ManyLinksForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 14}),
         label=_("Relays, one on each line"),
         help_text=_(
-            "Pasted from a spreadsheet: the name and, in the next column, the area. Example: Mairie de Montclair"
+            "Pasted from a spreadsheet, without its headings: the name and, in the next column, the area. "
+            "Example: Mairie de Montclair"
         ),
+    )
+
+    is_public = forms.BooleanField(
+        required=False,
+        label=_("Shown in the media plan"),
+        help_text=_("On the press and relay pages that list where the campaign is seen."),
     )
 
     def __init__(self, *args, campaigns, site_id=None, **kwargs):
@@ -52,41 +59,19 @@ class ManyLinksForm(forms.Form):
         self.site_id = site_id
 
     def clean_names(self):
-        """Raises ``ValidationError`` with a sentence for each faulty line."""
+        """The lines as ``Line``; a list of empty ones is no list."""
         lines = list(Line.all_of(self.cleaned_data["names"]))
-        longest_name = ChannelLink._meta.get_field("name").max_length
-        longest_area = ChannelLink._meta.get_field("area").max_length
-        faults, seen = [], {}
-        if len(lines) > MOST:
-            faults.append(
-                gettext("%(count)s lines are too many at once: at most %(most)s.") % {"count": len(lines), "most": MOST}
-            )
-        for line in lines[:MOST]:
-            if len(line.name) > longest_name or len(line.area) > longest_area:
-                faults.append(gettext("Line %(number)s is too long.") % {"number": line.number})
-            first = seen.setdefault(line.name.casefold(), line.number)
-            if first != line.number:
-                faults.append(
-                    gettext("Line %(number)s repeats line %(first)s: “%(name)s”.")
-                    % {"number": line.number, "first": first, "name": line.name}
-                )
-        if faults:
-            raise ValidationError(faults)
+        if not lines:
+            raise ValidationError(self.fields["names"].error_messages["required"], code="required")
         return lines
 
     def clean(self):
         cleaned = super().clean()
-        campaign, lines = cleaned.get("campaign"), cleaned.get("names")
-        if campaign and lines:
-            known = ChannelLink.objects.filter(campaign=campaign, kind=cleaned.get("kind"))
-            existing = {name.casefold() for name in known.values_list("name", flat=True)}
-            for line in lines:
-                if line.name.casefold() in existing:
-                    self.add_error(
-                        "names",
-                        gettext("Line %(number)s: “%(name)s” has a link already.")
-                        % {"number": line.number, "name": line.name},
-                    )
+        known = ChannelLink.objects.filter(campaign=cleaned.get("campaign"), kind=cleaned.get("kind"))
+        linked = {name.casefold() for name in known.values_list("name", flat=True)}
+        faults = list(faults_of(cleaned.get("names", []), linked))
+        if faults:
+            self.add_error("names", faults)
         return cleaned
 
     def save(self):
@@ -103,10 +88,32 @@ class ManyLinksForm(forms.Form):
                     area=line.area,
                     kind=self.cleaned_data["kind"],
                     campaign=self.cleaned_data["campaign"],
+                    is_public=self.cleaned_data["is_public"],
                     site_id=self.site_id,
                 )
             )
         return ChannelLink.objects.bulk_create(links)
+
+
+def faults_of(lines, linked):
+    """A sentence for each fault of these lines. ``linked``: the names, folded, that have a link already."""
+    if len(lines) > MOST:
+        yield gettext("%(count)s lines are too many at once: at most %(most)s.") % {"count": len(lines), "most": MOST}
+    longest_name, longest_area = (ChannelLink._meta.get_field(name).max_length for name in ("name", "area"))
+    seen = {}
+    for line in lines[:MOST]:
+        told = {"number": line.number, "name": line.name}
+        if not line.name:
+            yield gettext("Line %(number)s has no name.") % told
+            continue
+        if len(line.name) > longest_name or len(line.area) > longest_area:
+            yield gettext("Line %(number)s is too long.") % told
+        folded = line.name.casefold()
+        first = seen.setdefault(folded, line.number)
+        if first != line.number:
+            yield gettext("Line %(number)s repeats line %(first)s: “%(name)s”.") % {**told, "first": first}
+        elif folded in linked:
+            yield gettext("Line %(number)s: “%(name)s” has a link already.") % told
 
 
 def free_code(name, taken):

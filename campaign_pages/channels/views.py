@@ -18,7 +18,8 @@ from campaign_pages.channels.models import ChannelLink
 def follow(request, code):
     """Count the visit and lead on, with the code in the address; two queries while the page is there.
 
-    A third one for a page of a class that withholds some: a release under embargo, a portrait whose rights have ended.
+    One or two more for a page of a class that withholds some: a release under embargo or in neutral mode, a portrait
+    whose rights have ended.
     """
     links = ChannelLink.objects.with_campaign().select_related("target", "site")
     link = get_object_or_404(links, code=code.lower())

@@ -3,7 +3,7 @@
 import django_filters
 from django.core.exceptions import ValidationError
 from django.urls import path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_filters.fields import ModelChoiceField
@@ -11,7 +11,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
-from campaign_pages.channels.admin_views import CodeView, ManyLinksView
+from campaign_pages.channels.admin_views import FORMS, CodeView, ManyLinksView
 from campaign_pages.channels.models import ChannelLink
 from campaign_pages.ownership.filters import OwnedFilterSet
 from campaign_pages.ownership.viewsets import NeverChosen, OwnedList, OwnedViewSet
@@ -48,12 +48,20 @@ def campaigns_of(links):
 
 
 class CodeColumn(Column):
-    """The short address, leading to the QR code."""
+    """The short address, leading to the files of its QR code."""
 
     def get_value(self, link):
-        address = reverse("campaign_pages_channel_code", args=[link.pk, "svg"])
-        words = gettext("QR code of %(name)s") % {"name": link.name}
-        return format_html('{} <a href="{}" aria-label="{}">QR</a>', link.short_path, address, words)
+        return format_html(
+            "{} {}", link.short_path, format_html_join(" ", '<a href="{}" aria-label="{}">{}</a>', files(link))
+        )
+
+
+def files(link):
+    """Triples (address, name in full, name) of the files of the QR code."""
+    for form in FORMS:
+        name = f"QR\N{NO-BREAK SPACE}{form.upper()}"
+        words = gettext("%(file)s of %(name)s") % {"file": name, "name": link.name}
+        yield reverse("campaign_pages_channel_code", args=[link.pk, form]), words, name
 
 
 class ChannelLinkIndexView(OwnedList, IndexView):

@@ -10,6 +10,7 @@ from campaign_pages.blocks.choosers import LinkedPageBlock
 from campaign_pages.blocks.headed import HeadedBlock
 from campaign_pages.blocks.shelf import Shelf
 from campaign_pages.branding.current import branding_in, site_in
+from campaign_pages.channels.current import with_source
 from campaign_pages.events import examples
 from campaign_pages.events.embedding import Embedders, frame_code
 from campaign_pages.events.entries import Entry
@@ -57,10 +58,12 @@ class NextSessionsBlock(HeadedBlock):
         now, words = timezone.now(), branding_in(context).words
         sessions = value.get("examples") or self.sessions(value, context, now)
         page = value.get("page")
-        context["entries"] = [Entry(session, now, words, context.get("request")) for session in sessions]
+        request = context.get("request")
+        context["entries"] = [Entry(session, now, words, request) for session in sessions]
         # A campaign that lists its own events needs no way to itself.
         shown_on = context.get("page")
         context["whole"] = page if page and page.pk != getattr(shown_on, "pk", None) else None
+        context["whole_address"] = with_source(page.get_url(request) or "", request) if page else ""
         return context
 
     def sessions(self, value, context, now):
@@ -100,7 +103,7 @@ class EventWeekBlock(CampaignBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
-        week, today = value.get("examples") or value["week"], days.today()
+        week, today, request = value.get("examples") or value["week"], days.today(), context.get("request")
         state = week.state_on(today)
         context.update(
             week=week,
@@ -109,7 +112,7 @@ class EventWeekBlock(CampaignBlock):
             week_days=week_days(week.starts_on, week.ends_on),
             state_line=state_line(week, state, today),
             is_over=state == WeekState.AFTER,
-            is_example=bool(value.get("examples")),
+            address="#" if value.get("examples") else with_source(week.get_url(request) or "", request),
         )
         return context
 

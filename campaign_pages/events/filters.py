@@ -48,7 +48,7 @@ class Filters:
     """One query, read. Empty values ask nothing.
 
     ``day``: an ISO date or a value of ``NearDays``. ``page``: a number from 1, or ``"all"``. ``past``: whether what is
-    over is asked for.
+    over is asked for. ``source``: the known code of the channel by which the visitor came, which narrows nothing.
     """
 
     day: str = ""
@@ -61,6 +61,7 @@ class Filters:
     view: str = View.DAY
     page: int | str = 1
     past: bool = False
+    source: str = ""
 
     @classmethod
     def read(cls, query):
@@ -102,7 +103,7 @@ class Filters:
         pairs += [("access", each) for each in wanted.access]
         pairs += [("free", "1" if wanted.free else ""), ("q", wanted.q), ("past", "1" if wanted.past else "")]
         pairs += [("view", "" if wanted.view == View.DAY else str(wanted.view))]
-        pairs += [("page", "" if wanted.page == 1 else wanted.page)]
+        pairs += [("page", "" if wanted.page == 1 else wanted.page), ("source", wanted.source)]
         return "?" + urlencode([(name, value) for name, value in pairs if value])
 
 

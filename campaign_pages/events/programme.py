@@ -224,12 +224,12 @@ class Programme(Choices):
 
     @property
     def unfiltered_query(self):
-        return Filters(view=self.filters.view, past=self.filters.past).query()
+        return Filters(view=self.filters.view, past=self.filters.past, source=self.filters.source).query()
 
     @property
     def past_query(self):
         """To what is over, or back to what is to come."""
-        return Filters(past=not self.shows_past).query()
+        return Filters(past=not self.shows_past, source=self.filters.source).query()
 
     def next_change_after(self):
         """The aware datetime at which this page says something else, at the latest when the day is over."""

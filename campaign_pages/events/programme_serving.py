@@ -1,6 +1,7 @@
 """How a week or an agenda is shown: its programme, as the visitor's filters say."""
 
 import datetime
+from dataclasses import replace
 
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -9,7 +10,7 @@ from wagtail.models import Page
 
 from campaign_pages import days
 from campaign_pages.branding.models import Branding
-from campaign_pages.channels.current import with_source
+from campaign_pages.channels.current import source_in, with_source
 from campaign_pages.composed.companion_styles import LightStyles
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.events.changes import recent_changes
@@ -55,6 +56,11 @@ class ProgrammeServing(LightStyles, HasTexts, ComposedPage):
     def programme(self, request, now):
         """What the visitor asks for: a ``Programme``."""
         raise NotImplementedError(f"{type(self).__name__} must say how its programme is put in order.")
+
+    @staticmethod
+    def asked(request):
+        """What the address asks, and the channel by which the visitor came: ``Filters``."""
+        return replace(Filters.read(request.GET), source=source_in(request))
 
     def get_context(self, request, *args, **kwargs):
         """Add the programme, the ways on, and what changed."""
@@ -171,7 +177,7 @@ class EventWeekServing(ProgrammeServing):
 
     def programme(self, request, now):
         during = self.state_on(days.day_of(now)) == WeekState.DURING
-        return Programme(self.get_sessions(), Filters.read(request.GET), now, keeps_past_back=during)
+        return Programme(self.get_sessions(), self.asked(request), now, keeps_past_back=during)
 
     def get_editions(self):
         """The other editions, beside this page in the tree: a queryset, the newest first."""
@@ -218,7 +224,7 @@ class AgendaServing(ProgrammeServing):
     """Behaviour of a page class built on ``AgendaMixin``."""
 
     def programme(self, request, now):
-        return Programme(self.get_sessions(), Filters.read(request.GET), now, by_month=True)
+        return Programme(self.get_sessions(), self.asked(request), now, by_month=True)
 
     def next_change_after(self, now):
         """As for a week."""

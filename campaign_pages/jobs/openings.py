@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from campaign_pages.channels.current import with_source
 from campaign_pages.jobs.enums import VacancyState
 from campaign_pages.jobs.sentences import posts, state_line
 
@@ -27,7 +28,7 @@ class Opening:
 def openings_of(sheet, vacancies, today, request):
     """The vacancies below a sheet that are open or to come, the open ones first; ``vacancies``: a queryset."""
     listed = [
-        Opening(vacancy, vacancy.state_on(today), vacancy.get_url(request))
+        Opening(vacancy, vacancy.state_on(today), with_source(vacancy.get_url(request), request))
         for vacancy in vacancies.listed().child_of(sheet)
     ]
     shown = [opening for opening in listed if opening.state != VacancyState.CLOSED]

@@ -10,6 +10,7 @@ from campaign_pages.blocks.enums import Phase
 from campaign_pages.blocks.withholding import is_closed_to_readers_of
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.serving import shown_links
+from campaign_pages.channels.current import with_source
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.models import Contact, Profession
 from campaign_pages.jobs import titles
@@ -152,7 +153,7 @@ class JobSheetServing(HasTexts, ComposedPage):
         """Pairs (title, address) of the campaigns that are not over."""
         today = today or days.today()
         campaigns = [each for each in self.get_campaigns() if each.phase_on(today) not in OVER]
-        return [(words.fill(campaign.headline), campaign.get_url(request)) for campaign in campaigns]
+        return [(words.fill(each.headline), with_source(each.get_url(request), request)) for each in campaigns]
 
     def neighbours(self, request, words):
         """Pairs (title, address) of other sheets; a sheet that is not saved yet has none."""

@@ -1,7 +1,7 @@
 """On which sites of a Wagtail somebody works: those on which they may edit pages."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Q
 from wagtail.models import GroupPagePermission, GroupSitePermission, Page, Site
@@ -14,10 +14,14 @@ _KEPT = "_campaign_pages_reach"
 
 @dataclass(frozen=True)
 class Reach:
-    """What one user reaches. ``every``: ids of all sites, the default one first; ``own``: of those they work on."""
+    """What one user reaches. ``every``: ids of all sites, the default one first; ``own``: of those they work on.
+
+    ``beginnings``: pairs (id of a site, path of a page that it begins with), of every site.
+    """
 
     every: tuple
     own: tuple
+    beginnings: tuple = ()
 
     @property
     def is_divided(self):
@@ -70,7 +74,7 @@ def reach_through(user, codename):
         group__user=user, permission__content_type__app_label="campaign_pages", permission__codename=codename
     )
     own = {*reach.own, *given.values_list("site_id", flat=True)}
-    return Reach(reach.every, tuple(site for site in reach.every if site in own))
+    return replace(reach, own=tuple(site for site in reach.every if site in own))
 
 
 def reaches_of(users):
@@ -138,12 +142,12 @@ def _reach(user):
     if not user.is_active:
         return Reach(every, ())
     if user.is_superuser or len(every) < 2:
-        return Reach(every, every)
+        return Reach(every, every, tuple(beginnings))
     own = set()
     for right in PagePermissionPolicy().get_cached_permissions_for_user(user):
         if right.permission.codename.partition("_")[0] in EDITING:
             own |= sites_of(right.page.path, beginnings)
-    return Reach(every, tuple(site for site in every if site in own))
+    return Reach(every, tuple(site for site in every if site in own), tuple(beginnings))
 
 
 def _sites_and_beginnings():

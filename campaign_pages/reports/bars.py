@@ -11,6 +11,8 @@ PLOT_HEIGHT = 110
 TOP = 32
 FOOT = 36
 LEFT = 44
+#: Half a number of five digits in a phone's letters may stand out over the last column.
+RIGHT = 40
 GAP_SHARE = 0.2
 WIDEST = 48
 #: Numbers above the columns need that much room each.
@@ -75,7 +77,7 @@ def columns(numbers: Sequence[int], labels: Sequence[str]) -> Columns:
     if not numbers:
         raise ValueError("A drawing needs at least one column.")
     highest = max(numbers)
-    step = min((WIDTH - LEFT) / len(numbers), WIDEST)
+    step = min((WIDTH - LEFT - RIGHT) / len(numbers), WIDEST)
     width = round(step * (1 - GAP_SHARE), 1)
     peak = numbers.index(highest)
     drawn = []

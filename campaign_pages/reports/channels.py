@@ -13,6 +13,8 @@ from campaign_pages.reports.tallies import Tally, total
 
 #: How many relays the page lists; the file has them all.
 RELAYS_SHOWN = 10
+#: How many of these there is room for on paper.
+RELAYS_PRINTED = 5
 #: How many answers to “How did you hear of us?” it lists.
 ANSWERS_SHOWN = 5
 
@@ -103,7 +105,11 @@ class Channels:
 
     @property
     def relays_left_out(self):
-        return max(0, len(self.relays) - RELAYS_SHOWN)
+        return len(self.relays[RELAYS_SHOWN:])
+
+    @property
+    def relays_not_printed(self):
+        return len(self.relays[RELAYS_PRINTED:])
 
     @property
     def silent(self):

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.stages import PATHS
 from campaign_pages.facts.enums import RecruitmentPath
-from campaign_pages.reports.masking import masked
+from campaign_pages.reports.masking import SMALLEST, masked
+from campaign_pages.reports.reached import ORDER
 from campaign_pages.reports.tallies import Tally, total
 
 #: The stages that every way to a profession knows.
@@ -73,12 +74,27 @@ class Crossings:
     @property
     def funnels(self):
         """One for each way that anybody takes; where there are several, their small numbers are hidden."""
-        columns = {stage: self._column(stage) for stage in RANKED}
+        columns = self._columns()
         return [self._funnel(place, path, columns) for place, path in enumerate(self.paths)]
 
-    def _column(self, stage):
-        numbers = [self._total.reached(stage, path) if stage in PATHS[path] else 0 for path in self.paths]
-        return numbers if len(self.paths) < 2 else masked(numbers)
+    def _columns(self):
+        """{stage: what is shown of each way}."""
+        columns, hidden = {}, set()
+        shown = [self._total.candidates for _path in self.paths]
+        for stage in ORDER:
+            numbers = [self._total.reached(stage, path) if stage in PATHS[path] else 0 for path in self.paths]
+            # Nearly the same number before and after a hidden one would tell it.
+            tight = {place for place in hidden if shown[place] - numbers[place] < SMALLEST}
+            columns[stage] = numbers if len(self.paths) < 2 else masked(numbers, tight)
+            for place, path in enumerate(self.paths):
+                if stage not in PATHS[path]:
+                    continue
+                if columns[stage][place] is None:
+                    hidden.add(place)
+                else:
+                    hidden.discard(place)
+                    shown[place] = numbers[place]
+        return columns
 
     def _funnel(self, place, path, columns):
         steps = [(stage, columns[stage][place]) for stage in PATHS[path]]
@@ -87,9 +103,6 @@ class Crossings:
             name=str(path.label) if len(self.paths) > 1 else "",
             steps=tuple(FunnelStep(self.names[stage], number, _share(number, first)) for stage, number in steps),
         )
-
-
-RANKED = {stage for stages in PATHS.values() for stage in stages}
 
 
 def _share(number, whole):

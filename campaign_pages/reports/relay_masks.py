@@ -28,7 +28,8 @@ def hidden_in(links, stages):
         # The only relay of a channel is the channel, whose numbers stand above.
         places = [link for link in alike if is_place(link)] if len(alike) > 1 else []
         _note(hidden, places, CAME, [link.tally.came for link in places])
-        before = set()
+        # Who brought nobody brought nobody to a stage: “hidden” would hide nothing.
+        places, before = [link for link in places if link.tally.candidates], set()
         for stage in stages:
             # A later stage beside a hidden number would say how large that is at least.
             before = _note(hidden, places, stage, [link.tally.reached(stage) for link in places], before)

@@ -8,7 +8,7 @@ from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.naming import StageNames
 from campaign_pages.candidates.stages import PATHS
 from campaign_pages.reports import counting, sentences, tables
-from campaign_pages.reports.channels import Channels
+from campaign_pages.reports.channels import RELAYS_PRINTED, Channels
 from campaign_pages.reports.comparison import RUNNING, Comparison, age_of
 from campaign_pages.reports.crossings import SHARED, Crossings
 from campaign_pages.reports.relay_masks import hidden_in
@@ -126,6 +126,10 @@ class Report:
     @property
     def relays(self):
         return self.lines(self.channels.shown_relays)
+
+    @property
+    def relays_printed(self):
+        return RELAYS_PRINTED
 
     @property
     def answers(self):

@@ -38,6 +38,21 @@ def test_it_is_printed_on_one_sheet_without_the_menu(report):
     assert report.page.locator(".campaign-report__title").is_visible()
 
 
+def test_ten_channels_fit_the_sheet_as_three_do(report):
+    report.page.evaluate(
+        """() => {
+          const grow = (table, number) => {
+            const rows = document.querySelector(`[aria-labelledby=${table}-caption] tbody`);
+            while (rows.rows.length < number) rows.append(rows.rows[0].cloneNode(true));
+          };
+          grow("report-kinds", 10);
+          grow("report-relays", 5);
+        }"""
+    )
+    paper = Paper(report.page.pdf(prefer_css_page_size=True, tagged=True))
+    assert len(paper.sheets) == 1
+
+
 def test_wide_tables_are_scrolled_with_the_keyboard(report):
     report.resize(320)
     table = report.page.locator(".campaign-report__table").first

@@ -47,6 +47,11 @@ def test_it_leads_to_the_campaign_with_its_code_and_counts_the_day(client):
         {"User-Agent": "facebookexternalhit/1.1"},
         {"User-Agent": "WhatsApp/2.23.20.0"},
         {"User-Agent": "curl/8.5.0"},
+        {"User-Agent": "okhttp/4.12.0"},
+        {"User-Agent": "Mozilla/5.0 (compatible; Google-InspectionTool/1.0;)"},
+        {"User-Agent": "Mozilla/5.0 (compatible; Qwantify/2.4w; +https://www.qwant.com/)/2.4w"},
+        {"User-Agent": "http.rb/5.1.1 (Mastodon/4.2.0; +https://mastodon.example/)"},
+        {"User-Agent": "Slack-ImgProxy (+https://api.slack.com/robots)"},
         {**PHONE, "Sec-Purpose": "prefetch;prerender"},
     ],
 )
@@ -54,6 +59,14 @@ def test_obvious_robots_are_led_and_not_counted(client, headers):
     link = channel_link(code="abribus")
     assert client.get("/c/abribus", headers=headers).headers["Location"].startswith(link.campaign.url)
     assert visits() == []
+
+
+@pytest.mark.parametrize("telephone", ["CUBOT X19 Build/PPR1", "CUBOT"])
+def test_a_telephone_whose_name_sounds_like_a_robot_is_a_visit(client, telephone):
+    channel_link(code="abribus")
+    name = f"Mozilla/5.0 (Linux; Android 9; {telephone}) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36"
+    client.get("/c/abribus", headers={"User-Agent": name})
+    assert [number for _day, number in visits()] == [1]
 
 
 def test_asking_for_the_head_alone_is_no_visit(client):

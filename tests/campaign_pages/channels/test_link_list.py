@@ -1,6 +1,7 @@
 """The list of channel links: what it costs."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -37,7 +38,16 @@ def test_it_asks_fifteen_times_whatever_its_length_and_leaves_the_pages_alone(cl
     assert counts[0] == counts[1] <= 15
 
 
-@pytest.mark.django_db
+def test_each_link_offers_its_code_as_a_drawing_and_as_a_picture(admin_client):
+    link = channel_link(name="Abribus de la gare", code="abribus")
+    listed = BeautifulSoup(admin_client.get("/admin/snippets/campaign_pages/channellink/").content, "html.parser")
+    offered = {each.text: admin_client.get(each["href"]) for each in listed.select("a[href*='/code.']")}
+    types = {name: answer.headers["Content-Type"] for name, answer in offered.items()}
+    assert types == {"QR\xa0SVG": "image/svg+xml", "QR\xa0PNG": "image/png"}
+    names = {each["aria-label"] for each in listed.select("a[href*='/code.']")}
+    assert names == {f"QR\xa0SVG\xa0: {link.name}", f"QR\xa0PNG\xa0: {link.name}"}
+
+
 def test_a_campaign_that_no_page_is_asks_for_nothing(admin_client):
     channel_link(name="Abribus de la gare")
     listed = admin_client.get("/admin/snippets/campaign_pages/channellink/", {"campaign": "9" * 24})

@@ -62,9 +62,20 @@ def test_the_few_of_a_second_profession_are_hidden_in_funnels_and_tables(page):
     LeadFactory.create_batch(2, campaign=page, path="post", stage="interview", profession=doctor(title="Autre"))
     found = crossings(page)
     carers, posts = found.funnels
-    assert [step.number for step in carers.steps] == [20, None, 20, 0, 0, 0]
+    # 20 before and 20 after it would say that the hidden number is 20, and the total how many doctors are missing.
+    assert [step.number for step in carers.steps] == [20, None, None, 0, 0, 0]
     assert [step.number for step in posts.steps] == [9, None, None, None, 0]
     assert [line.numbers[0] for line in found.professions] == [20, None, None]
+
+
+def test_the_stages_of_many_are_shown_beside_those_of_a_few(page):
+    LeadFactory.create_batch(8, campaign=page, path="carer", stage="contacted")
+    LeadFactory.create_batch(12, campaign=page, path="carer", stage="meeting")
+    LeadFactory.create_batch(6, campaign=page, path="post")
+    LeadFactory(campaign=page, path="post", stage="contacted")
+    carers, posts = crossings(page).funnels
+    assert [step.number for step in carers.steps] == [20, None, 12, 0, 0, 0]
+    assert [step.number for step in posts.steps] == [7, None, 0, 0, 0]
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -63,6 +63,19 @@ def test_what_each_channel_brought_stands_in_one_table(admin_client, page):
     assert "Leurre" not in html.get_text()
 
 
+def test_paper_has_fewer_relays_than_the_screen_and_says_how_many_are_missing(admin_client, page):
+    for number in range(12):
+        visited(channel_link(page, code=f"lien-{number}", name=f"Relais {number}"), 20 - number)
+    html = read(admin_client, page)
+    rows = html.select(".campaign-report__relays tbody tr")
+    on_paper = [words(row.th) for row in rows if "campaign-desk__unprinted" not in row.get("class", ())]
+    assert len(rows) == 10
+    assert on_paper == [f"Relais {number} Abribus" for number in range(5)]
+    note = html.select_one("#report-channels").parent.select_one(".campaign-report__note")
+    assert words(note.select_one(".campaign-desk__unprinted")) == "2 autres figurent dans le fichier."
+    assert words(note.select_one(".campaign-report__printed")) == "7 autres figurent dans le fichier."
+
+
 def test_nobody_is_named_and_no_cache_keeps_it(admin_client, page):
     LeadFactory(campaign=page, first_name="Apolline", last_name="Vernay", mail="a.vernay@exemple.fr", place="Montclair")
     came(meeting(page), 1)

@@ -1,5 +1,7 @@
 """Who reads which report."""
 
+import datetime
+
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group, Permission
@@ -9,6 +11,7 @@ from wagtail.models import GroupSitePermission, Site
 from campaign_pages.models import RecruitingScope
 from campaign_pages.reports.reach import campaigns_of
 from tests.factories.candidates import LeadFactory, carer
+from tests.factories.channels import channel_link
 from tests.factories.editors import editor_of
 from tests.factories.pages import campaign, campaign_index, home_page
 
@@ -46,6 +49,25 @@ def second_site():
 
 def test_an_editor_reads_of_the_campaigns_that_they_edit(page, other):
     assert list(campaigns_of(editor_of(pages=[page]))) == [page]
+
+
+@pytest.mark.parametrize("edits", [False, True])
+def test_the_report_asks_twenty_times_who_recruits_on_one_of_two_sites(
+    page, django_user_model, client, edits, django_assert_max_num_queries
+):
+    campaign(page.get_parent(), title="La précédente", opens_on=datetime.date(2025, 1, 6))
+    page.opens_on = datetime.date(2026, 1, 5)
+    page.save()
+    second_site()
+    LeadFactory(campaign=page, source=channel_link(page, code="abribus").code)
+    user = recruiter(django_user_model, site=page.get_site(), rights=("view_lead", "change_lead"))
+    if edits:
+        user.groups.add(editor_of(pages=[page.get_parent()]).groups.get())
+    client.force_login(user)
+    address = reverse("campaign_pages_report", args=[page.pk])
+    client.get(address)
+    with django_assert_max_num_queries(20):
+        assert "La précédente" in client.get(address).content.decode()
 
 
 def test_who_recruits_without_limits_reads_of_all(page, other, django_user_model):

@@ -95,13 +95,26 @@ def test_the_file_hides_the_same(admin_client, page):
     town_hall(page, "vaux")
     channel_link(page, code="abri", name="Abribus", area="Montclair")
     channel_link(page, code="ligne", name="Ligne 4")
-    for code in ("roc", "abri", "ligne"):
+    for code in ("roc", "vaux", "abri", "ligne"):
         candidates(page, code, 2, "meeting")
     lines = file(admin_client, page)
     reached = {code: line["Réunion d’information"] for code, line in lines.items()}
     hidden = "moins de 5, ou masqué"
     assert reached == {"roc": hidden, "vaux": hidden, "abri": hidden, "ligne": "2"}
     assert lines["roc"]["Entretien"] == ""
+
+
+def test_a_town_hall_that_brought_nobody_has_plain_zeros(admin_client, page):
+    for code in ("roc", "vaux", "clair"):
+        town_hall(page, code)
+    for code in ("roc", "vaux"):
+        candidates(page, code, 2, "meeting")
+    visited(town_hall(page, "bois"), 7)
+    hidden = {name: cells["Contact pris"] for name, cells in table(admin_client, page, "report-relays").items()}
+    assert hidden == {"Mairie de Roc": HIDDEN, "Mairie de Vaux": HIDDEN, "Mairie de Bois": "0"}
+    lines = file(admin_client, page)
+    assert [lines["clair"][name] for name in ("Candidats", "Contact pris", "Recrutement")] == ["0", "0", "0"]
+    assert lines["vaux"]["Contact pris"] == "moins de 5, ou masqué"
 
 
 def test_the_note_says_why_only_where_something_is_hidden(admin_client, page):

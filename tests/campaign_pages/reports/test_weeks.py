@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from campaign_pages.reports.bars import LEFT, PLOT_HEIGHT, TOP, WIDTH, columns
+from campaign_pages.reports.bars import LEFT, PLOT_HEIGHT, RIGHT, TOP, WIDTH, columns
 from campaign_pages.reports.scope import Scope
 from campaign_pages.reports.weeks import WEEKS_SHOWN, Weeks
 from tests.factories.candidates import LeadFactory
@@ -62,7 +62,8 @@ def test_columns_stay_in_the_drawing_side_by_side(number):
     drawing = columns(list(range(1, number + 1)), [str(each) for each in range(number)])
     edges = [(column.x, column.x + column.width) for column in drawing.columns]
     assert edges[0][0] == LEFT
-    assert edges[-1][1] <= WIDTH
+    # On a phone the number of the last week is wider than its column.
+    assert edges[-1][1] <= WIDTH - RIGHT
     assert all(end <= start for (_start, end), (start, _end) in pairwise(edges))
 
 
