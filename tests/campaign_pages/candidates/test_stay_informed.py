@@ -13,7 +13,7 @@ from campaign_pages.models import OutgoingMail, Subscription
 from tests.campaign_pages.candidates.forms import filled, form_on, words
 from tests.factories.candidates import SubscriptionFactory, stay_informed
 from tests.factories.channels import channel_link
-from tests.factories.pages import campaign
+from tests.factories.pages import campaign, link
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 
@@ -143,6 +143,15 @@ def test_after_the_campaign_nobody_subscribes(client):
     answer = client.post(page.url, {"mail": ADDRESS})
     assert "Merci à tous." in words(answer)
     assert not Subscription.objects.exists()
+
+
+def test_what_the_campaign_offers_afterwards_leads_to_its_places(client):
+    over = campaign(closes_on=datetime.date(2026, 11, 29), closed_actions=[link("Autrement", "#autrement")])
+    page = stay_informed(over)
+    shut = BeautifulSoup(client.get(page.url).content, "html.parser").select_one(".cp-candidate__shut")
+    assert shut.select_one(".cp-button")["href"] == f"{over.url}#autrement"
+    over.unpublish()
+    assert "Autrement" not in words(client.get(page.url))
 
 
 def test_a_robot_that_fills_everything_in_is_told_to_press_once_more_and_nothing_is_kept(client, clock):
