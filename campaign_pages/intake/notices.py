@@ -92,7 +92,7 @@ def _recipients(service, contacts):
             "Recipients: %(recipients)s, and who answers you, by profession and commune: %(contacts)s.",
             len(names),
         )
-    return told % {"recipients": service, "contacts": ", ".join(names)}
+    return told % {"recipients": service, "contacts": _("; ").join(names)}
 
 
 def _kept(kind, notice, pool_months):

@@ -96,12 +96,12 @@ class TestTheNotice:
             yield
 
     def test_it_names_who_answers_and_nobody_else(self):
-        named = [{"contact": ContactFactory(name=name)} for name in ("Antenne Nord", "Antenne Sud")]
+        named = [{"contact": ContactFactory(name=name)} for name in ("Accueil, antenne Nord", "Antenne Sud")]
         page = interest_form(routes=[*named, {"contact": ContactFactory(name="Leurre", live=False)}])
         told = page.get_notice().text
-        assert "selon le métier et la commune\u00a0: Antenne Nord, Antenne Sud." in told
+        assert "selon le métier et la commune\u00a0: Accueil, antenne Nord\u00a0; Antenne Sud." in told
         assert "Leurre" not in told
-        assert "Antenne" not in notice_for(page.get_site(), "registration").text
+        assert "ntenne" not in notice_for(page.get_site(), "registration").text
 
     def test_of_many_it_says_what_they_have_in_common(self):
         page = interest_form(routes=[{"contact": ContactFactory(name=f"Antenne {number}")} for number in range(5)])
