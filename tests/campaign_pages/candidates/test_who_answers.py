@@ -96,15 +96,17 @@ class TestTheNotice:
             yield
 
     def test_it_names_who_answers_and_nobody_else(self):
-        named = [{"contact": ContactFactory(name=name)} for name in ("Accueil, antenne Nord", "Antenne Sud")]
-        page = interest_form(routes=[*named, {"contact": ContactFactory(name="Leurre", live=False)}])
+        services = ("Accueil, antenne Nord", "Antenne Sud")
+        named = [{"contact": ContactFactory(name="Pour la rédaction", service=service)} for service in services]
+        page = interest_form(routes=[*named, {"contact": ContactFactory(service="Leurre", live=False)}])
         told = page.get_notice().text
         assert "selon le métier et la commune\u00a0: Accueil, antenne Nord\u00a0; Antenne Sud." in told
         assert "Leurre" not in told
+        assert "Pour la rédaction" not in told
         assert "ntenne" not in notice_for(page.get_site(), "registration").text
 
     def test_of_many_it_says_what_they_have_in_common(self):
-        page = interest_form(routes=[{"contact": ContactFactory(name=f"Antenne {number}")} for number in range(5)])
+        page = interest_form(routes=[{"contact": ContactFactory(service=f"Antenne {number}")} for number in range(5)])
         told = page.get_notice().text
         assert "le contact de votre métier et de votre commune, qui vous répond" in told
         assert "Antenne" not in told
