@@ -50,8 +50,8 @@ def tell_contact(lead):
     profession = lead.profession
     context = {
         "title": lead.campaign.title if lead.campaign else "",
-        "profession": (profession.title or profession.name) if profession else "–",
-        "territory": lead.territory or "–",
+        "profession": (profession.title or profession.name) if profession else "",
+        "territory": lead.territory,
         "day": days.in_words(lead.reply_by),
         "link": desk_address(lead),
     }

@@ -10,6 +10,7 @@ from tests.campaign_pages.candidates.forms import filled
 from tests.factories.candidates import carer, doctor, interest_form, recruiting
 from tests.factories.channels import channel_link
 from tests.factories.directory import ContactFactory
+from tests.factories.pages import campaign
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 
@@ -52,6 +53,16 @@ def test_the_contact_of_profession_and_place_is_told_without_a_name(client, cloc
     assert "http" in said
     for secret in ("Dominique", "Martin", "04 65 71 00 12", "+33465710012"):
         assert secret not in said
+
+
+def test_the_contact_reads_no_line_without_anything_to_say(client, clock):
+    contact = ContactFactory(mail="accueil@exemple.fr")
+    page = interest_form(campaign(title="Familles d’accueil"), routes=[{"contact": contact}])
+    client.post(page.url, filled(client, clock, page, **PERSON))
+    alert = OutgoingMail.objects.get(kind="lead_alert")
+    assert alert.subject == "Un nouveau candidat\u00a0: Familles d’accueil"
+    assert "Réponse promise" in alert.body
+    assert not any(word in alert.body for word in ("Métier", "Territoire", "–"))
 
 
 def test_the_channel_comes_from_the_poster_through_the_campaign_into_the_lead(client, clock):
