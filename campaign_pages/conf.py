@@ -34,7 +34,7 @@ DEFAULTS = {
     "FORM_MIN_SECONDS": 3,
     # The country of telephone numbers typed without their international prefix.
     "PHONE_REGION": "FR",
-    # The sender of mails to the public; empty: DEFAULT_FROM_EMAIL.
+    # The sender of mails to the public; empty: the address of DEFAULT_FROM_EMAIL, under the name of the site.
     "MAIL_FROM": "",
     # Days after which what was in a mail is erased, once it has been sent or refused.
     "MAIL_KEPT_DAYS": 30,

@@ -29,6 +29,12 @@ class LinkValue(StructValue):
             return document.url
         return with_source(self.get("address") or "", request)
 
+    def from_elsewhere(self, page_address):
+        """The same link for another page than that at this address; a place on a page without one leads nowhere."""
+        if not (self.get("address") or "").startswith("#"):
+            return self
+        return type(self)(self.block, {**self, "address": page_address and f"{page_address}{self['address']}"})
+
     @property
     def text(self):
         """The label; without one, the title of what is linked."""

@@ -157,6 +157,13 @@ def shown_links(stream, request):
     return [block.value for block in stream if block.value.get_href(request)]
 
 
+def links_of_campaign(campaign, stream, request):
+    """The same for another page than the campaign: what leads to a place on its page leads to it from there."""
+    address = campaign.get_url(request) if campaign.live else ""
+    links = [link.from_elsewhere(address) for link in shown_links(stream, request)]
+    return [link for link in links if link.get_href(request)]
+
+
 class Goal:
     """A goal and how far it is reached, both as facts."""
 

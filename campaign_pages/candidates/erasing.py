@@ -138,7 +138,7 @@ def export_lead(lead):
         "written": lead.created_at.isoformat(),
         "received": lead.received_at.isoformat() if lead.received_at else "",
         "promised": lead.reply_by.isoformat() if lead.reply_by else "",
-        "contact": lead.contact.name if lead.contact else "",
+        "contact": lead.contact.service if lead.contact else "",
         "kept_for_later": months(lead.pool_months) if lead.pool else "",
         "stage": names[Stage(lead.stage)],
         "reason": _label(StoppedReason, lead.stopped_reason),

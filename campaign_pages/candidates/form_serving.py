@@ -9,7 +9,7 @@ from campaign_pages import days
 from campaign_pages.blocks.enums import Phase
 from campaign_pages.branding.models import Branding
 from campaign_pages.campaigns.pages import CampaignPage
-from campaign_pages.campaigns.serving import shown_links
+from campaign_pages.campaigns.serving import links_of_campaign
 from campaign_pages.candidates.enums import FormState
 from campaign_pages.channels.current import with_source
 from campaign_pages.composed.companion_styles import LightStyles
@@ -118,7 +118,7 @@ class FormServing(LightStyles, ComposedPage):
         elif self.campaign:
             phase = self.campaign.phase_on(days.today())
             actions = self.campaign.actions_in(phase)
-            links = shown_links(context["shelf"].resolve(actions), request) if actions else []
+            links = links_of_campaign(self.campaign, context["shelf"].resolve(actions), request) if actions else []
             context["phase_text"] = words.fill(self.campaign.text_in(phase))
             context["actions"] = [link for link in links if getattr(link.get("page"), "pk", None) != self.pk]
         return context

@@ -46,7 +46,7 @@ class InterestForm(ReachableMixin, SourcedForm):
         autocomplete="given-name",
         error_messages={"required": _("Tell us your first name.")},
     )
-    phone = PhoneField(label=_("Phone"), required=False, help_text=_("A phone number or a mail address is enough."))
+    phone = PhoneField(label=_("Phone"), required=False)
     mail = MailField(label=_("Mail address"), required=False)
     profession = forms.ChoiceField(
         label=_("Which job are you interested in?"),
@@ -95,10 +95,6 @@ class InterestForm(ReachableMixin, SourcedForm):
         self.fields["pool"].label = _("You may keep my details for a later need, for %(months)s months at most.") % {
             "months": pool_months
         }
-
-    @property
-    def main_fields(self):
-        return [self[name] for name in self.MAIN]
 
     @property
     def more_fields(self):

@@ -44,7 +44,7 @@ class InterestServing(FormServing):
         return list(self.routes.filter(contact__live=True).select_related("contact"))
 
     def get_notice(self):
-        contacts = [route.contact.name for route in self.get_routes()]
+        contacts = [route.contact.service for route in self.get_routes()]
         return self.notice_of(FormKind.INTEREST, pool_months=self.pool_months, contacts=contacts)
 
     def get_context(self, request, *args, **kwargs):

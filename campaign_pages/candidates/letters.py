@@ -75,7 +75,7 @@ KINDS = {
     ),
     "lead_alert": (
         _("Desk: a new candidate"),
-        _("A new candidate: {profession}"),
+        _("A new candidate: {title}"),
         [
             _("Somebody left a way to be reached: {title}"),
             _("Profession: {profession}\nTerritory: {territory}\nAnswer promised by: {day}"),

@@ -50,8 +50,8 @@ def tell_contact(lead):
     profession = lead.profession
     context = {
         "title": lead.campaign.title if lead.campaign else "",
-        "profession": (profession.title or profession.name) if profession else "–",
-        "territory": lead.territory or "–",
+        "profession": (profession.title or profession.name) if profession else "",
+        "territory": lead.territory,
         "day": days.in_words(lead.reply_by),
         "link": desk_address(lead),
     }
@@ -65,7 +65,8 @@ def ask_to_confirm(subscription):
 
 
 def tell_known(subscription):
-    _to_subscriber("subscription_known", f"{subscription.pk}-{days.today()}", subscription, "")
+    leave = signed_address(LEAVE, subscription.site, subscription.pk)
+    _to_subscriber("subscription_known", f"{subscription.pk}-{days.today()}", subscription, leave=leave)
 
 
 def due_mails(now):
@@ -117,7 +118,7 @@ def _to_candidate(kind, lead, **more):
     queue(kind, lead.pk, lead.mail, _filled(context, lead.site, "title") | more, lead.site, reply_to=answers)
 
 
-def _to_subscriber(kind, key, subscription, link, leave=""):
+def _to_subscriber(kind, key, subscription, link="", leave=""):
     site, campaign = subscription.site, subscription.campaign
     context = {
         "title": campaign.title if campaign else "",

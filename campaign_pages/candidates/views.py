@@ -107,13 +107,14 @@ class SubscriptionMixin:
 
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
-        numbers = read_signed(self.link, kwargs["signed"])
-        known = Subscription.objects.filter(erased_at=None).select_related("campaign", "site")
-        self.subscription = known.filter(pk=numbers[0]).first() if numbers else None
+        (number,) = read_signed(self.link, kwargs["signed"]) or (0,)
+        named = Subscription.objects.select_related("campaign", "site").filter(pk=number).first()
+        # Whoever has left may change their mind: what stays of them knows the campaign.
+        self.campaign = named and named.campaign
+        self.subscription = named if named and not named.erased_at else None
 
     def told(self, title, sentence, status=200):
-        campaign = self.subscription.campaign if self.subscription else None
-        return self.show("told", title, status, sentence=sentence, back=way_back(campaign, self.request))
+        return self.show("told", title, status, sentence=sentence, back=way_back(self.campaign, self.request))
 
 
 class ConfirmSubscriptionView(SubscriptionMixin, PersonalView):
@@ -135,7 +136,7 @@ class ConfirmSubscriptionView(SubscriptionMixin, PersonalView):
     def confirmed(self):
         leave = signed_path(LEAVE, self.subscription.pk)
         title = _("It is noted: we will tell you")
-        return self.show("subscribed", title, leave=leave, back=way_back(self.subscription.campaign, self.request))
+        return self.show("subscribed", title, leave=leave, back=way_back(self.campaign, self.request))
 
     def gone(self):
         return self.told(

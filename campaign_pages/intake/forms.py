@@ -38,6 +38,7 @@ class ProvableForm(GuardedForm):
                 return False
             words = _("%(why)s Please try again a little later, or call us.") % {"why": self.why_again}
             self.add_error(None, with_number(words, self.request))
+            self.again = True
             return True
         self.data["asked"], self.again = "1", True
         self.add_error(None, _("%(why)s Please press the button once more.") % {"why": self.why_again})

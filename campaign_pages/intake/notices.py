@@ -15,7 +15,7 @@ ENDED_MONTHS = 3
 LONGEST_MONTHS = 24
 
 
-#: Names of contacts that a notice tells one by one; of more, it says what they have in common.
+#: Services that a notice tells one by one; of more, it says what they have in common.
 CONTACTS_TOLD = 4
 
 
@@ -23,7 +23,7 @@ def notice_for(site, kind, pool_months=None, contacts=()):
     """The version of the notice that a form of this ``FormKind`` shows now; written on first use.
 
     ``pool_months``: for a form that offers to keep people longer, and the campaign's number of months for it.
-    ``contacts``: names of those of whom one answers, by profession and place.
+    ``contacts``: services of whom one answers, by profession and place.
     """
     text = notice_text(site, kind, pool_months, contacts)
     digest = hashlib.sha256(f"{kind}\n{text}".encode()).hexdigest()
@@ -92,7 +92,7 @@ def _recipients(service, contacts):
             "Recipients: %(recipients)s, and who answers you, by profession and commune: %(contacts)s.",
             len(names),
         )
-    return told % {"recipients": service, "contacts": ", ".join(names)}
+    return told % {"recipients": service, "contacts": _("; ").join(names)}
 
 
 def _kept(kind, notice, pool_months):

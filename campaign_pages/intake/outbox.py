@@ -8,6 +8,7 @@ from collections import Counter
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import timedelta
+from email.utils import formataddr, parseaddr
 from functools import partial
 
 from django.conf import settings as django_settings
@@ -19,6 +20,7 @@ from django.db.models import CharField, Exists, OuterRef, Value
 from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 
+from campaign_pages.branding.models import Branding
 from campaign_pages.conf import settings
 from campaign_pages.intake.coarsening import coarsen
 from campaign_pages.intake.enums import MailState
@@ -172,7 +174,9 @@ def _claimed(pk, now):
     claim = uuid.uuid4().hex
     free = OutgoingMail.objects.filter(pk=pk, state=MailState.QUEUED, next_try__lte=now)
     # The next try lies behind the claim: nobody else finds the row due before that.
-    return free.update(claim=claim, next_try=now + CLAIM) and OutgoingMail.objects.filter(pk=pk, claim=claim).first()
+    if not free.update(claim=claim, next_try=now + CLAIM):
+        return None
+    return OutgoingMail.objects.select_related("site").filter(pk=pk, claim=claim).first()
 
 
 def _send(mail, now):
@@ -195,7 +199,7 @@ def _end(mail, **values):
 
 
 def _message(mail):
-    sender = settings.MAIL_FROM or django_settings.DEFAULT_FROM_EMAIL
+    sender = _sender(mail.site)
     headers = {"Auto-Submitted": "auto-generated", "Message-ID": _message_id(mail, sender)}
     if mail.leave_address:
         headers["List-Unsubscribe"] = f"<{mail.leave_address}>"
@@ -205,6 +209,14 @@ def _message(mail):
     for name, text, mimetype in mail.attachments:
         message.attach(name, text, mimetype)
     return message
+
+
+def _sender(site):
+    """What the host says for our mails; else its usual address, under the name of the site that writes."""
+    if settings.MAIL_FROM or site is None:
+        return settings.MAIL_FROM or django_settings.DEFAULT_FROM_EMAIL
+    _name, address = parseaddr(django_settings.DEFAULT_FROM_EMAIL)
+    return formataddr((str(Branding.for_site(site)), address))
 
 
 def _message_id(mail, sender):

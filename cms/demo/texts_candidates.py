@@ -104,7 +104,9 @@ SELF_CHECK = Block(
             },
         ),
         "links": (Goes("Demander un rappel", page="forms/assistants-familiaux"),),
-        "other_ways": (Goes("Parrainer un enfant, devenir famille solidaire", address="#autrement"),),
+        "other_ways": (
+            Goes("Parrainer un enfant, devenir famille solidaire", address="/politique-de-l-enfance/#autrement"),
+        ),
     },
 )
 STAY_INFORMED = {"heading": "Vous hésitez encore ?", "text": "", "label": ""}

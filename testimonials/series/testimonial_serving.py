@@ -6,7 +6,7 @@ from wagtail.images import get_image_model
 
 from campaign_pages import days
 from campaign_pages.branding.models import Branding
-from campaign_pages.campaigns.serving import shown_links
+from campaign_pages.campaigns.serving import links_of_campaign, shown_links
 from campaign_pages.composed.serving import ComposedPage
 from campaign_pages.facts.texts import named_in
 from campaign_pages.jobs.texts import HasTexts
@@ -77,6 +77,12 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
             return self.actions
         return self.campaign.actions_in(self.campaign.phase_on(days.today()))
 
+    def call(self, shelf, request):
+        """The links of that stream."""
+        links = shelf.resolve(self.shown_actions) if self.shown_actions else []
+        is_its_own = self.shown_actions is self.actions
+        return shown_links(links, request) if is_its_own else links_of_campaign(self.campaign, links, request)
+
     def stocked_shelf(self, request, now):
         shelf = super().stocked_shelf(request, now)
         if shelf.above is None:
@@ -116,7 +122,6 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
         for card in self.neighbours.values():
             card.shelf = shelf
         self.shown_recordings = self.recordings(shelf)
-        actions = self.shown_actions
         context.update(
             picture=self.shown_picture,
             headline=words.fill(self.title),
@@ -124,7 +129,7 @@ class TestimonialServing(FollowsRights, PreviewsRights, TestimonialCard, HasNeig
             recordings=self.shown_recordings,
             job_page=self.around.job_page,
             call_heading=words.fill(self.call_heading) or _("And you?"),
-            actions=shown_links(shelf.resolve(actions), request) if actions else [],
+            actions=self.call(shelf, request),
             series=self.series if self.series and self.series.live else None,
             campaign=self.campaign,
             position=self.position,

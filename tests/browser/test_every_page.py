@@ -19,6 +19,9 @@ READINGS = 3
 OUTLINE = """() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
   .filter((heading) => heading.checkVisibility())
   .map((heading) => Number(heading.tagName[1]))"""
+LOST_PLACES = """() => [...document.querySelectorAll('a[href^="#"]')]
+  .map((link) => link.getAttribute('href'))
+  .filter((place) => place !== '#' && !document.getElementById(decodeURIComponent(place.slice(1))))"""
 FIRST_TARGET = "() => document.querySelector(':target')?.closest('main, [role=main]')?.tagName"
 WORDS = """() => {
   const main = document.querySelector('main');
@@ -53,6 +56,11 @@ def headings(visit):
     return skips if levels.count(1) == 1 else [f"{levels.count(1)} h1", *skips]
 
 
+def lost_places(visit):
+    """A link to a place on the page finds it there."""
+    return visit.page.evaluate(LOST_PLACES)
+
+
 def keyboard(visit):
     """The keyboard reaches everything and shows where it is."""
     stops = tab_stops(visit.page)
@@ -78,6 +86,7 @@ LOOKS = (
     (1280, "light", asks_and_complains),
     (1280, "light", heavy_code),
     (1280, "light", headings),
+    (1280, "light", lost_places),
     (1280, "light", lambda visit: visit.violations()),
     (1280, "light", keyboard),
     (1280, "dark", colours),
@@ -91,6 +100,7 @@ NAMES = (
     "asks another host or complains",
     "style sheets and scripts",
     "headings",
+    "links to a place",
     "axe, 1280 px",
     "keyboard, 1280 px",
     "axe, 1280 px, dark",

@@ -93,6 +93,7 @@ def test_a_flood_without_scripts_writes_to_few_strangers_and_loses_nobody_else(c
         answer = client.post(page.url, {**typed, "token": f"robot-{number}", "mail": f"inconnu-{number}@exemple.fr"})
     assert answer.status_code == 429
     assert "Merci de réessayer un peu plus tard, ou de nous appeler." in words(answer)
+    assert "Merci de vérifier votre saisie" not in words(answer)
     assert BeautifulSoup(answer.content, "html.parser").select_one("#id_mail")["value"] == "inconnu-24@exemple.fr"
     # One below the rate, as many above it as a busy office may send, and no more.
     assert OutgoingMail.objects.filter(kind="interest_confirm").count() == 14

@@ -67,6 +67,23 @@ def test_the_form_tells_first_and_asks_for_nothing_about_family_age_or_origin(cl
     assert "2 jours ouvrés" in words(client.get(page.url))
 
 
+def test_the_two_ways_to_be_reached_are_one_question_of_which_one_is_enough(client):
+    form = form_on(client, interest_form(recruiting(carer(), doctor())).url)
+    group = form.select_one("#id_phone").find_parent("fieldset")
+    assert group.select_one("legend").get_text() == "Comment vous joindre\u00a0?"
+    assert "l’un des deux suffit" in group.get_text()
+    assert [field["id"] for field in group.select("input")] == ["id_phone", "id_mail"]
+    assert "facultatif" not in group.get_text()
+
+
+def test_a_choice_that_is_missing_is_told_where_one_chooses(client, clock):
+    page = interest_form(recruiting(carer(), doctor()))
+    answer = client.post(page.url, filled(client, clock, page, **PERSON))
+    choice = BeautifulSoup(answer.content, "html.parser").select_one("#id_profession")
+    (told,) = choice["aria-describedby"].split()
+    assert "Choisissez l’un de ces métiers." in choice.select_one(f"#{told}").get_text()
+
+
 @pytest.mark.parametrize(
     ("typed", "field"),
     [

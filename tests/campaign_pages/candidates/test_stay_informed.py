@@ -7,13 +7,14 @@ from bs4 import BeautifulSoup
 from django.core import mail
 from django.test import Client
 
+from campaign_pages.candidates.links import CONFIRM, LEAVE, signed_path
 from campaign_pages.candidates.subscriptions import export_rows
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import OutgoingMail, Subscription
 from tests.campaign_pages.candidates.forms import filled, form_on, words
 from tests.factories.candidates import SubscriptionFactory, stay_informed
 from tests.factories.channels import channel_link
-from tests.factories.pages import campaign
+from tests.factories.pages import campaign, link
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 
@@ -72,6 +73,29 @@ def test_the_form_answers_the_same_for_an_address_that_is_known(client, clock):
     # One letter a day at most, whoever fills in the form how often.
     assert OutgoingMail.objects.filter(kind="subscription_confirm").count() == 1
     assert OutgoingMail.objects.filter(kind="subscription_known").count() == 1
+
+
+def test_who_asks_again_may_leave_by_the_mail_that_tells_so(client, clock):
+    known = SubscriptionFactory(campaign=campaign(), mail=ADDRESS)
+    page = stay_informed(known.campaign)
+    client.post(page.url, filled(client, clock, page, mail=ADDRESS))
+    send_due()
+    (sent,) = mail.outbox
+    address = sent.extra_headers["List-Unsubscribe"].strip("<>")
+    assert address in sent.body
+    client.post(address.removeprefix("http://localhost"))
+    assert not Subscription.objects.filter(erased_at=None).exists()
+
+
+def test_who_has_left_finds_the_way_back(client):
+    of_campaign = campaign()
+    known = SubscriptionFactory(campaign=of_campaign, mail=ADDRESS)
+    confirming, leaving = signed_path(CONFIRM, known.pk), signed_path(LEAVE, known.pk)
+    client.post(leaving)
+    for address in (confirming, leaving):
+        shown = BeautifulSoup(client.get(address).content, "html.parser").select_one("main")
+        assert shown.select_one(".cp-link")["href"] == of_campaign.url
+    assert ADDRESS not in str(client.get(confirming).content)
 
 
 def test_an_address_that_never_answered_is_asked_again_with_what_was_typed_last(client, clock):
@@ -143,6 +167,15 @@ def test_after_the_campaign_nobody_subscribes(client):
     answer = client.post(page.url, {"mail": ADDRESS})
     assert "Merci à tous." in words(answer)
     assert not Subscription.objects.exists()
+
+
+def test_what_the_campaign_offers_afterwards_leads_to_its_places(client):
+    over = campaign(closes_on=datetime.date(2026, 11, 29), closed_actions=[link("Autrement", "#autrement")])
+    page = stay_informed(over)
+    shut = BeautifulSoup(client.get(page.url).content, "html.parser").select_one(".cp-candidate__shut")
+    assert shut.select_one(".cp-button")["href"] == f"{over.url}#autrement"
+    over.unpublish()
+    assert "Autrement" not in words(client.get(page.url))
 
 
 def test_a_robot_that_fills_everything_in_is_told_to_press_once_more_and_nothing_is_kept(client, clock):

@@ -10,6 +10,7 @@ from tests.campaign_pages.candidates.forms import filled
 from tests.factories.candidates import carer, doctor, interest_form, recruiting
 from tests.factories.channels import channel_link
 from tests.factories.directory import ContactFactory
+from tests.factories.pages import campaign
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 
@@ -54,6 +55,16 @@ def test_the_contact_of_profession_and_place_is_told_without_a_name(client, cloc
         assert secret not in said
 
 
+def test_the_contact_reads_no_line_without_anything_to_say(client, clock):
+    contact = ContactFactory(mail="accueil@exemple.fr")
+    page = interest_form(campaign(title="Familles d’accueil"), routes=[{"contact": contact}])
+    client.post(page.url, filled(client, clock, page, **PERSON))
+    alert = OutgoingMail.objects.get(kind="lead_alert")
+    assert alert.subject == "Un nouveau candidat\u00a0: Familles d’accueil"
+    assert "Réponse promise" in alert.body
+    assert not any(word in alert.body for word in ("Métier", "Territoire", "–"))
+
+
 def test_the_channel_comes_from_the_poster_through_the_campaign_into_the_lead(client, clock):
     page = interest_form(recruiting(carer()))
     mother = page.campaign
@@ -96,15 +107,17 @@ class TestTheNotice:
             yield
 
     def test_it_names_who_answers_and_nobody_else(self):
-        named = [{"contact": ContactFactory(name=name)} for name in ("Antenne Nord", "Antenne Sud")]
-        page = interest_form(routes=[*named, {"contact": ContactFactory(name="Leurre", live=False)}])
+        services = ("Accueil, antenne Nord", "Antenne Sud")
+        named = [{"contact": ContactFactory(name="Pour la rédaction", service=service)} for service in services]
+        page = interest_form(routes=[*named, {"contact": ContactFactory(service="Leurre", live=False)}])
         told = page.get_notice().text
-        assert "selon le métier et la commune\u00a0: Antenne Nord, Antenne Sud." in told
+        assert "selon le métier et la commune\u00a0: Accueil, antenne Nord\u00a0; Antenne Sud." in told
         assert "Leurre" not in told
-        assert "Antenne" not in notice_for(page.get_site(), "registration").text
+        assert "Pour la rédaction" not in told
+        assert "ntenne" not in notice_for(page.get_site(), "registration").text
 
     def test_of_many_it_says_what_they_have_in_common(self):
-        page = interest_form(routes=[{"contact": ContactFactory(name=f"Antenne {number}")} for number in range(5)])
+        page = interest_form(routes=[{"contact": ContactFactory(service=f"Antenne {number}")} for number in range(5)])
         told = page.get_notice().text
         assert "le contact de votre métier et de votre commune, qui vous répond" in told
         assert "Antenne" not in told

@@ -2,6 +2,8 @@
 
 import smtplib
 from datetime import timedelta
+from email import policy
+from email.utils import parseaddr
 from io import StringIO
 
 import pytest
@@ -13,6 +15,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Site
 
+from campaign_pages.branding.models import Branding
 from campaign_pages.checks import check_duties
 from campaign_pages.intake import mail_kinds, outbox
 from campaign_pages.intake.models import MailText, OutgoingMail
@@ -61,6 +64,23 @@ def test_a_subject_is_one_line_and_keeps_its_fixed_spaces(site):
     queued(site, name="Ana\u00a0: à\u202f8\u00a0h\r\nBcc:\tx@example.fr\u2028")
     send_due()
     assert django_mail.outbox[0].subject == "Hello Ana\u00a0: à\u202f8\u00a0h Bcc: x@example.fr"
+
+
+def test_it_comes_from_the_site_that_writes_unless_the_host_names_a_sender(site, settings):
+    settings.DEFAULT_FROM_EMAIL = "Département voisin <ne-pas-repondre@exemple.fr>"
+    Branding(site=site, organisation_name="Département des Deux-Rives, Vive").save()
+    queued(site)
+    queued(None, key="2")
+    send_due()
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "MAIL_FROM": "Recrutement <emploi@exemple.fr>"}
+    queued(site, key="3")
+    send_due()
+    senders = [parseaddr(policy.default.header_factory("From", each.message()["From"])) for each in django_mail.outbox]
+    assert senders == [
+        ("Département des Deux-Rives, Vive", "ne-pas-repondre@exemple.fr"),
+        ("Département voisin", "ne-pas-repondre@exemple.fr"),
+        ("Recrutement", "emploi@exemple.fr"),
+    ]
 
 
 def test_what_is_taken_back_is_not_sent(site):

@@ -141,6 +141,8 @@ def test_it_leads_to_the_job_and_to_what_the_campaign_offers(client):
         "Le métier\u00a0: Auxiliaire",
         "La campagne\u00a0: Familles",
     ]
+    # A place on the campaign's page is there, and not on this one.
+    assert call.select_one("a")["href"] == f"{of_campaign.url}#reunions"
     assert own_call.h2.get_text(strip=True) == "Et toi ?"
     assert [a.get_text(strip=True) for a in own_call.select("a")][:2] == ["Écrire", "Le métier\u00a0: Éducatrice"]
 
