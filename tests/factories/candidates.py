@@ -1,6 +1,7 @@
 """Interest forms, forms to stay informed, leads and subscriptions."""
 
 import factory
+from django.contrib.auth.models import Group
 from django.utils import timezone
 from wagtail.models import Site
 
@@ -12,6 +13,7 @@ from campaign_pages.models import (
     InterestFormPage,
     Lead,
     LeadStep,
+    RecruitingScope,
     StayInformedPage,
     Subscription,
 )
@@ -87,3 +89,13 @@ class SubscriptionFactory(factory.django.DjangoModelFactory):
     campaign = factory.LazyFunction(any_campaign)
     mail = factory.Sequence(lambda number: f"abonnee-{number}@exemple.fr")
     confirmed_at = factory.LazyFunction(timezone.now)
+
+
+class RecruitingScopeFactory(factory.django.DjangoModelFactory):
+    """The limit of a group of its own to one profession."""
+
+    class Meta:
+        model = RecruitingScope
+
+    group = factory.LazyFunction(lambda: Group.objects.create(name=f"Recrutement {Group.objects.count()}"))
+    profession = factory.SubFactory(ProfessionFactory)
