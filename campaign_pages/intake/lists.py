@@ -19,6 +19,7 @@ from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
 from wagtail_modeladmin.views import IndexView
 
 from campaign_pages.intake.access import log_access_to_list
+from campaign_pages.intake.name_search import PeopleSearch
 from campaign_pages.intake.phones import e164_of
 
 LONGEST_SEARCH = 200
@@ -146,6 +147,7 @@ class PeopleAdmin(ModelAdmin):
     """What the lists share. ``export(queryset, kind)`` answers with a file; ``list_export`` only has to be named."""
 
     index_view_class = PeopleIndexView
+    search_handler_class = PeopleSearch
     index_template_name = "campaign_pages/intake/admin/list.html"
     index_view_extra_css = ["campaign_pages/admin/desk.css"]
     history_view_enabled = False

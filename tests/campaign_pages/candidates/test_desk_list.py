@@ -112,3 +112,31 @@ class TestTheWordsOfASite:
         shown = [name for choices in filters_of(client.get(LIST)) for name in choices]
         assert job.name in shown
         assert "Autre" not in shown
+
+
+class TestASearch:
+    """Somebody on the phone spells no accents, and a number is said in pairs."""
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            *("come", "Côme", "CÔME", "d'angelo", "D’ANGELO", "come d’angelo", "coeur", "cœur", "COEUR", "elise"),
+            *("com", "be ho", "04 65 71 01 05", "0465710105", "105"),
+        ],
+    )
+    def test_it_minds_no_accent_no_capital_and_no_apostrophe(self, client, desk, typed):
+        found = {"last_name": "D’Angelo-Béhô", "place": "Cœur-Sainte-Élise", "phone": "+33465710105"}
+        LeadFactory(first_name="Côme", campaign=recruiting(), **found)
+        LeadFactory(first_name="Leurre", last_name="Comte", place="Corps", phone="+33465719999")
+        listed = words(client.post(LIST, {"q": typed}))
+        assert "Côme D’Angelo-Béhô" in listed
+        assert "Leurre" not in listed or typed == "com"
+
+    @pytest.mark.parametrize(
+        "typed", ["(", "[a-z", "a{9999}", "\\", "c.me", "%", "_", "*", "(?i)come", "côme|x", "\\m"]
+    )
+    def test_signs_that_mean_something_to_a_database_are_letters(self, client, desk, typed):
+        LeadFactory(first_name="Côme", last_name="Durand", campaign=recruiting())
+        listed = words(client.post(LIST, {"q": typed}))
+        assert "Côme" not in listed
+        assert "0 fiche" in listed
