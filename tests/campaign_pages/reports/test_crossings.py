@@ -78,6 +78,17 @@ def test_the_stages_of_many_are_shown_beside_those_of_a_few(page):
     assert [step.number for step in posts.steps] == [7, None, 0, 0, 0]
 
 
+def test_nobody_at_a_stage_does_not_tell_that_the_few_of_the_next_are_of_the_other_way(page):
+    LeadFactory.create_batch(5, campaign=page, path="carer", stage="approved")
+    LeadFactory.create_batch(3, campaign=page, path="carer", stage="recruited")
+    LeadFactory.create_batch(6, campaign=page, path="post")
+    LeadFactory.create_batch(5, campaign=page, path="post", stage="contacted")
+    carers, posts = crossings(page).funnels
+    # Three were recruited in all: without an interview, none of them for a post.
+    assert [step.number for step in carers.steps] == [8, 8, 8, 8, 8, None]
+    assert [step.number for step in posts.steps] == [11, 5, None, None, None]
+
+
 @pytest.mark.parametrize("number", [1, 3])
 def test_crossings_take_one_query(page, number, django_assert_num_queries):
     for place in range(number):
