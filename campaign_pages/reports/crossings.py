@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.stages import PATHS
 from campaign_pages.facts.enums import RecruitmentPath
-from campaign_pages.reports.masking import SMALLEST, masked
+from campaign_pages.reports.masking import SMALLEST, masked, masked_in_turn
 from campaign_pages.reports.reached import ORDER
 from campaign_pages.reports.tallies import Tally, total
 
@@ -131,12 +131,5 @@ def _crossed(tallies, unnamed):
     lines = sorted(tallies.items(), key=lambda pair: (not pair[0], -pair[1].candidates, pair[0]))
     columns = [[tally.candidates for _name, tally in lines]]
     columns += [[tally.reached(stage) for _name, tally in lines] for stage in SHARED]
-    shown, hidden = [], set()
-    for column in columns:
-        # A later stage beside a hidden number would say how large that is at least.
-        shown.append(masked(column, hidden))
-        hidden = {place for place, number in enumerate(shown[-1]) if number is None}
-    return [
-        Crossing(name or unnamed, numbers)
-        for (name, _tally), numbers in zip(lines, zip(*shown, strict=True), strict=True)
-    ]
+    rows = zip(*masked_in_turn(columns), strict=True)
+    return [Crossing(name or unnamed, numbers) for (name, _tally), numbers in zip(lines, rows, strict=True)]

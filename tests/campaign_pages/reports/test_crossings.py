@@ -39,6 +39,15 @@ def test_a_later_stage_does_not_give_a_hidden_number_away(page):
     assert shown == [(30, 30), (13, 13), (None, None), (None, None)]
 
 
+def test_a_place_where_nobody_was_called_does_not_tell_of_the_others(page):
+    LeadFactory.create_batch(6, campaign=page, territory="Nord")
+    LeadFactory.create_batch(4, campaign=page, territory="Sud", stage="contacted")
+    LeadFactory.create_batch(3, campaign=page, territory="Sud", stage="recruited")
+    # Three were recruited in all: with “0” at the first stage of the north, all three in the south.
+    found = [(line.name, *line.numbers) for line in crossings(page).territories]
+    assert found == [("Sud", 7, None, None), ("Nord", 6, None, None)]
+
+
 def test_a_territory_without_name_comes_last(page):
     LeadFactory.create_batch(8, campaign=page)
     LeadFactory.create_batch(5, campaign=page, territory="Nord")
