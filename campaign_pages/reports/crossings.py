@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.stages import PATHS
 from campaign_pages.facts.enums import RecruitmentPath
-from campaign_pages.reports.masking import SMALLEST, masked
+from campaign_pages.reports.masking import SMALLEST, masked, masked_in_turn
 from campaign_pages.reports.reached import ORDER
 from campaign_pages.reports.tallies import Tally, total
 
@@ -78,23 +78,41 @@ class Crossings:
         return [self._funnel(place, path, columns) for place, path in enumerate(self.paths)]
 
     def _columns(self):
-        """{stage: what is shown of each way}."""
-        columns, hidden = {}, set()
-        shown = [self._total.candidates for _path in self.paths]
-        for stage in ORDER:
-            numbers = [self._total.reached(stage, path) if stage in PATHS[path] else 0 for path in self.paths]
-            # Nearly the same number before and after a hidden one would tell it.
-            tight = {place for place in hidden if shown[place] - numbers[place] < SMALLEST}
-            columns[stage] = numbers if len(self.paths) < 2 else masked(numbers, tight)
-            for place, path in enumerate(self.paths):
-                if stage not in PATHS[path]:
-                    continue
-                if columns[stage][place] is None:
-                    hidden.add(place)
-                else:
-                    hidden.discard(place)
-                    shown[place] = numbers[place]
-        return columns
+        """{stage: what is shown of each way}: no hidden number follows from the total or from its neighbours."""
+        numbers = {stage: [self._reached(stage, path) for path in self.paths] for stage in ORDER}
+        if len(self.paths) < 2:
+            return numbers
+        also = defaultdict(set)
+        while True:
+            shown = {stage: masked(column, also[stage]) for stage, column in numbers.items()}
+            beside = [
+                (stage, place) for place, path in enumerate(self.paths) for stage in self._tight(shown, place, path)
+            ]
+            if not beside:
+                return shown
+            for stage, place in beside:
+                also[stage].add(place)
+
+    def _reached(self, stage, path):
+        return self._total.reached(stage, path) if stage in PATHS[path] else 0
+
+    def _tight(self, shown, place, path):
+        """The stages of a way to hide as well: those around hidden ones that leave less than five between them."""
+        told, before = None, self._total.candidates
+        # How many the hidden stages since then may be at most, and whether there are any.
+        most, is_open = before, False
+        for stage in [*PATHS[path], None]:
+            number = shown[stage][place] if stage else 0
+            if number is None:
+                is_open = True
+                # The total is told of the stages that every way knows.
+                most = min(most, self._total.reached(stage)) if stage in SHARED else most
+                continue
+            if is_open and before < SMALLEST and told:
+                yield told
+            elif is_open and most >= SMALLEST > most - number:
+                yield stage
+            told, before, most, is_open = stage, number, number, False
 
     def _funnel(self, place, path, columns):
         steps = [(stage, columns[stage][place]) for stage in PATHS[path]]
@@ -113,12 +131,5 @@ def _crossed(tallies, unnamed):
     lines = sorted(tallies.items(), key=lambda pair: (not pair[0], -pair[1].candidates, pair[0]))
     columns = [[tally.candidates for _name, tally in lines]]
     columns += [[tally.reached(stage) for _name, tally in lines] for stage in SHARED]
-    shown, hidden = [], set()
-    for column in columns:
-        # A later stage beside a hidden number would say how large that is at least.
-        shown.append(masked(column, hidden))
-        hidden = {place for place, number in enumerate(shown[-1]) if number is None}
-    return [
-        Crossing(name or unnamed, numbers)
-        for (name, _tally), numbers in zip(lines, zip(*shown, strict=True), strict=True)
-    ]
+    rows = zip(*masked_in_turn(columns), strict=True)
+    return [Crossing(name or unnamed, numbers) for (name, _tally), numbers in zip(lines, rows, strict=True)]

@@ -4,6 +4,8 @@ A candidate of a small commune, or the one doctor of a campaign, would be recogn
 campaign and of its channels are shown whatever they are, so that a hidden number must not follow from the others.
 """
 
+from itertools import pairwise
+
 #: The smallest number of people that is shown where places or professions are crossed.
 SMALLEST = 5
 
@@ -25,6 +27,29 @@ def masked(numbers, also=()):
     if _gives_away(numbers, hidden):
         hidden.update(range(len(numbers)))
     return [None if place in hidden else number for place, number in enumerate(numbers)]
+
+
+def masked_in_turn(columns):
+    """The same of several columns, each of which counts who came further than those of the one before: stages.
+
+    A later number beside a hidden one would say how large that is at least, and nobody before it that it is none.
+    """
+    also = [set() for _column in columns]
+    while True:
+        shown, before = [], set()
+        for column, further in zip(columns, also, strict=True):
+            shown.append(masked(column, before | further))
+            before = {place for place, number in enumerate(shown[-1]) if number is None}
+        given_away = [
+            (turn, place)
+            for turn, (earlier, later) in enumerate(pairwise(shown))
+            for place, number in enumerate(earlier)
+            if number == 0 and later[place] is None
+        ]
+        if not given_away:
+            return shown
+        for turn, place in given_away:
+            also[turn].add(place)
 
 
 def _gives_away(numbers, hidden):

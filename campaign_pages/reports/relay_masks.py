@@ -6,8 +6,9 @@ all is always shown: a hidden number must not follow from that sum and from the 
 
 from collections import defaultdict
 
+from campaign_pages.candidates.stages import PATHS
 from campaign_pages.channels.enums import ChannelKind
-from campaign_pages.reports.masking import masked
+from campaign_pages.reports.masking import masked, masked_in_turn
 
 #: The column of people who came to a meeting, beside those of the stages.
 CAME = "came"
@@ -27,18 +28,19 @@ def hidden_in(links, stages):
     for alike in of_kind.values():
         # The only relay of a channel is the channel, whose numbers stand above.
         places = [link for link in alike if is_place(link)] if len(alike) > 1 else []
-        _note(hidden, places, CAME, [link.tally.came for link in places])
+        _note(hidden, places, CAME, masked([link.tally.came for link in places]))
         # Who brought nobody brought nobody to a stage: “hidden” would hide nothing.
-        places, before = [link for link in places if link.tally.candidates], set()
-        for stage in stages:
-            # A later stage beside a hidden number would say how large that is at least.
-            before = _note(hidden, places, stage, [link.tally.reached(stage) for link in places], before)
+        places = [link for link in places if link.tally.candidates]
+        known = {stage for link in places for path, _rank in link.tally.furthest for stage in PATHS[path]}
+        in_turn = [stage for stage in stages if stage in known]
+        shown = masked_in_turn([[link.tally.reached(stage) for link in places] for stage in in_turn])
+        for stage, numbers in zip(in_turn, shown, strict=True):
+            _note(hidden, places, stage, numbers)
     return hidden
 
 
-def _note(hidden, places, column, numbers, also=()):
-    """Note who hides a number of this column; returns their positions."""
-    found = {position for position, number in enumerate(masked(numbers, also)) if number is None}
-    for position in found:
-        hidden[places[position].code].add(column)
-    return found
+def _note(hidden, places, column, shown):
+    """Note which of these places hide their number of a column: those that show none."""
+    for link, number in zip(places, shown, strict=True):
+        if number is None:
+            hidden[link.code].add(column)

@@ -39,6 +39,15 @@ def test_a_later_stage_does_not_give_a_hidden_number_away(page):
     assert shown == [(30, 30), (13, 13), (None, None), (None, None)]
 
 
+def test_a_place_where_nobody_was_called_does_not_tell_of_the_others(page):
+    LeadFactory.create_batch(6, campaign=page, territory="Nord")
+    LeadFactory.create_batch(4, campaign=page, territory="Sud", stage="contacted")
+    LeadFactory.create_batch(3, campaign=page, territory="Sud", stage="recruited")
+    # Three were recruited in all: with “0” at the first stage of the north, all three in the south.
+    found = [(line.name, *line.numbers) for line in crossings(page).territories]
+    assert found == [("Sud", 7, None, None), ("Nord", 6, None, None)]
+
+
 def test_a_territory_without_name_comes_last(page):
     LeadFactory.create_batch(8, campaign=page)
     LeadFactory.create_batch(5, campaign=page, territory="Nord")
@@ -76,6 +85,17 @@ def test_the_stages_of_many_are_shown_beside_those_of_a_few(page):
     carers, posts = crossings(page).funnels
     assert [step.number for step in carers.steps] == [20, None, 12, 0, 0, 0]
     assert [step.number for step in posts.steps] == [7, None, 0, 0, 0]
+
+
+def test_nobody_at_a_stage_does_not_tell_that_the_few_of_the_next_are_of_the_other_way(page):
+    LeadFactory.create_batch(5, campaign=page, path="carer", stage="approved")
+    LeadFactory.create_batch(3, campaign=page, path="carer", stage="recruited")
+    LeadFactory.create_batch(6, campaign=page, path="post")
+    LeadFactory.create_batch(5, campaign=page, path="post", stage="contacted")
+    carers, posts = crossings(page).funnels
+    # Three were recruited in all: without an interview, none of them for a post.
+    assert [step.number for step in carers.steps] == [8, 8, 8, 8, 8, None]
+    assert [step.number for step in posts.steps] == [11, 5, None, None, None]
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -104,6 +104,20 @@ def test_the_file_hides_the_same(admin_client, page):
     assert lines["roc"]["Entretien"] == ""
 
 
+def test_a_town_hall_whose_people_were_not_called_does_not_tell_of_the_others(admin_client, page):
+    for code in ("roc", "vaux"):
+        town_hall(page, code)
+    candidates(page, "roc", 6, "new")
+    candidates(page, "vaux", 4)
+    candidates(page, "vaux", 3, "recruited")
+    relays = table(admin_client, page, "report-relays")
+    assert [cells["Recrutement"] for cells in relays.values()] == [HIDDEN, HIDDEN]
+    # With “0” there, all that the channel recruited came by the other.
+    assert relays["Mairie de Roc"]["Contact pris"] == HIDDEN
+    lines = file(admin_client, page)
+    assert [lines[code]["Contact pris"] for code in ("roc", "vaux")] == ["moins de 5, ou masqué"] * 2
+
+
 def test_a_town_hall_that_brought_nobody_has_plain_zeros(admin_client, page):
     for code in ("roc", "vaux", "clair"):
         town_hall(page, code)
