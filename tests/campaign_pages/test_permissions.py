@@ -13,7 +13,15 @@ from django.utils import timezone, translation
 from campaign_pages.candidates.links import LEAVE, SENT, signed_path
 from campaign_pages.models import ChannelLink, RecruitingScope
 from campaign_pages.registrations.links import link_of
-from tests.factories.candidates import LeadFactory, SubscriptionFactory, carer, interest_form, recruiting
+from tests.campaign_pages.rooms_of_people import route_of, routes
+from tests.factories.candidates import (
+    LeadFactory,
+    RecruitingScopeFactory,
+    SubscriptionFactory,
+    carer,
+    interest_form,
+    recruiting,
+)
 from tests.factories.channels import channel_link
 from tests.factories.editors import editor_of
 from tests.factories.registrations import RegistrationFactory, bookable, booked
@@ -62,6 +70,32 @@ link, edit              login      refused  refused    refused    opens    refus
 many links              login      refused  refused    refused    opens    refused
 QR code                 login      refused  refused    refused    opens    refused
 limits of groups        login      refused  refused    refused    opens    refused
+links, results          login      refused  refused    refused    opens    refused
+link, add               login      refused  refused    refused    opens    refused
+link, copy              login      refused  refused    refused    opens    refused
+link, delete            login      refused  refused    refused    refused  refused
+link, usage             login      refused  refused    refused    opens    refused
+link, history           login      refused  refused    refused    opens    refused
+link, history 2         login      refused  refused    refused    opens    refused
+limits, results         login      refused  refused    refused    opens    refused
+limit, add              login      refused  refused    refused    refused  refused
+limit, edit             login      refused  refused    refused    opens    refused
+limit, copy             login      refused  refused    refused    refused  refused
+limit, delete           login      refused  refused    refused    refused  refused
+limit, usage            login      refused  refused    refused    opens    refused
+limit, history          login      refused  refused    refused    opens    refused
+limit, history 2        login      refused  refused    refused    opens    refused
+candidate, create       login      refused  refused    refused    refused  refused
+candidate, edit         login      refused  refused    refused    refused  refused
+candidate, delete       login      refused  refused    refused    refused  refused
+registration, create    login      refused  refused    refused    refused  refused
+registration, edit      login      refused  refused    refused    refused  refused
+registration, delete    login      refused  refused    refused    refused  refused
+subscription, create    login      refused  refused    refused    refused  refused
+subscription, edit      login      refused  refused    refused    refused  refused
+subscription, delete    login      refused  refused    refused    refused  refused
+texts of a site         login      refused  refused    refused    opens    refused
+record of a site        login      refused  refused    refused    opens    opens
 one person              login      refused  refused    refused    refused  opens
 one person, find        login      refused  refused    refused    refused  sees
 one person, export      login      refused  refused    refused    refused  sees
@@ -107,7 +141,8 @@ def people():
     later = timezone.now() + datetime.timedelta(hours=12)
     offered = RegistrationFactory(session=session, name="Offre", state="offered", offer_ends_at=later)
     page, told = interest_form(campaign), SubscriptionFactory(campaign=campaign, mail=MAIL, subjects=[NAME])
-    link, site = channel_link(campaign), campaign.get_site()
+    link, limit = channel_link(campaign), RecruitingScopeFactory()
+    site = campaign.get_site()
 
     def settings(name):
         return reverse("wagtailsettings:edit", args=["campaign_pages", name, site.pk])
@@ -146,7 +181,6 @@ def people():
         "registration, correct": (correct, None),
         "registration, put right": (correct, {"name": NAME, "mail": MAIL, "people": "1"}),
         "registration, accept": (reverse("campaign_pages_desk_accept", args=[session.uid, offered.pk]), {}),
-        "link, edit": (reverse(ChannelLink.snippet_viewset.get_url_name("edit"), args=[link.pk]), None),
         "short link": (reverse("campaign_pages:channel", args=[link.code]), None),
         "what is counted": (reverse("campaign_pages:what_is_counted"), None),
         "thanks, signed": (signed_path(SENT, lead.pk, page.pk), None),
@@ -158,6 +192,13 @@ def people():
         "links": (reverse(ChannelLink.snippet_viewset.get_url_name("list")), None),
         "many links": (reverse("campaign_pages_many_channel_links"), None),
         "QR code": (reverse("campaign_pages_channel_code", args=[link.pk, "svg"]), None),
+        **snippet_pages("link", link),
+        **snippet_pages("limit", limit),
+        **generic_pages("candidate", CANDIDATES, lead),
+        **generic_pages("registration", REGISTRATIONS, registration),
+        **generic_pages("subscription", SUBSCRIPTIONS, told),
+        "texts of a site": (reverse("campaign_pages_mail_texts_of", args=[site.pk]), None),
+        "record of a site": (reverse("campaign_pages_processing_record_of", args=[site.pk]), None),
         "limits of groups": (reverse(RecruitingScope.snippet_viewset.get_url_name("list")), None),
         "one person": (person, None),
         "one person, find": (person, {**asked, "find": ""}),
@@ -172,6 +213,27 @@ def people():
         "report": (reverse("campaign_pages_report", args=[campaign.pk]), None),
         "report, csv": (reverse("campaign_pages_report_file", args=[campaign.pk, "channels"]), None),
         "home": ("/admin/", None),
+    }
+
+
+def snippet_pages(name, record):
+    """What Wagtail has for each record of a kind, linked or not."""
+    page = record.snippet_viewset.get_url_name
+    ways = ("edit", "copy", "delete", "usage", "history")
+    return {
+        f"{name}s, results": (reverse(page("list_results")), None),
+        f"{name}, add": (reverse(page("add")), None),
+        f"{name}, history 2": (reverse(page("history_results"), args=[record.pk]), None),
+        **{f"{name}, {way}": (reverse(page(way), args=[record.pk]), None) for way in ways},
+    }
+
+
+def generic_pages(name, listed, record):
+    """What wagtail-modeladmin has for each list, and nobody may open: people are not written by hand."""
+    return {
+        f"{name}, create": (f"{listed}create/", None),
+        f"{name}, edit": (f"{listed}edit/{record.pk}/", None),
+        f"{name}, delete": (f"{listed}delete/{record.pk}/", None),
     }
 
 
@@ -218,6 +280,10 @@ def outcome(client, address, data):
         return "sees" if NAME.encode() in body or MAIL.encode() in body else "opens"
     assert NAME.encode() not in body
     return {403: "refused", 404: "unknown", 410: "gone"}[answer.status_code]
+
+
+def test_the_table_has_every_address_of_these_rooms(people):
+    assert set(routes()) - {route_of(address) for address, _data in people.values()} == set()
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -4,11 +4,11 @@ import re
 
 import pytest
 import time_machine
-from django.urls import get_resolver
 from django.utils import translation
 from wagtail.models import Site
 
 from campaign_pages.models import ChannelLink, Lead, LeadStep, RecruitingScope, Registration, Subscription
+from tests.campaign_pages.rooms_of_people import routes
 from tests.campaign_pages.test_permissions import MAIL, NAME, somebody
 from tests.factories.candidates import LeadFactory, RecruitingScopeFactory, SubscriptionFactory, carer, recruiting
 from tests.factories.channels import channel_link
@@ -17,10 +17,6 @@ from tests.factories.registrations import bookable, booked
 
 pytestmark = pytest.mark.django_db
 
-ROOMS = re.compile(
-    r"^admin/(campaign-pages/(candidates|subscriptions|registrations|channel-links|person|mail-texts|processing-record"
-    r"|reports)/|snippets/(choose/)?campaign_pages/(channellink|recruitingscope)/)"
-)
 #: A part of an address that stands for something, as Django writes it in either of its ways.
 PARAMETER = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>[^)]*\)")
 KEPT = (Lead, LeadStep, Registration, Subscription, ChannelLink, RecruitingScope)
@@ -45,15 +41,6 @@ TYPED = {
 def clock():
     with translation.override("fr"), time_machine.travel("2026-11-02T10:00:00+01:00", tick=False) as traveller:
         yield traveller
-
-
-def routes(resolver=None, above=""):
-    for pattern in (resolver or get_resolver()).url_patterns:
-        route = above + re.sub(r"[$^]", "", str(pattern.pattern))
-        if hasattr(pattern, "url_patterns"):
-            yield from routes(pattern, route)
-        elif ROOMS.match(route):
-            yield route
 
 
 @pytest.fixture
