@@ -80,7 +80,9 @@ class PhoneField(forms.CharField):
             return ""
         number = to_python(text, region=settings.PHONE_REGION)
         if number is None or not number.is_valid():
-            raise ValidationError(_("This is not a complete telephone number. Example: 04 65 71 00 00."))
+            raise ValidationError(
+                _("This is not a complete telephone number, or a digit is wrong. Example: 04 65 71 00 00.")
+            )
         return number.as_e164
 
 

@@ -190,9 +190,10 @@ def test_a_number_as_people_write_it(typed):
     assert PhoneField().clean(typed) == "+33465710000"
 
 
-@pytest.mark.parametrize("typed", ["04 65", "maman", "=1+1", "+999 1"])
+@pytest.mark.parametrize("typed", ["04 65", "maman", "=1+1", "+999 1", "00 12 34 56 78"])
 def test_a_number_that_is_none(typed):
-    with pytest.raises(forms.ValidationError, match="not a complete telephone number"):
+    # Who has typed ten digits is not left to count them.
+    with pytest.raises(forms.ValidationError, match="not a complete telephone number, or a digit is wrong"):
         PhoneField().clean(typed)
 
 
