@@ -78,4 +78,5 @@ class StayInformedMixin(FormMixin):
 
     @property
     def subject_list(self):
-        return [line.strip() for line in self.subjects.splitlines() if line.strip()]
+        lines = (line.strip() for line in self.subjects.splitlines())
+        return [line for line in dict.fromkeys(lines) if line]

@@ -7,7 +7,7 @@ from campaign_pages.candidates.enums import Heard, Slot, Way
 from campaign_pages.candidates.models import Lead, Subscription
 from campaign_pages.channels.current import known
 from campaign_pages.facts.enums import RecruitmentPath
-from campaign_pages.intake.fields import CarriedField, MailField, NameField, PhoneField
+from campaign_pages.intake.fields import CarriedField, MailField, MessageField, NameField, PhoneField
 from campaign_pages.intake.forms import ProvableForm, ReachableMixin
 from campaign_pages.registrations.codes import new_token
 from campaign_pages.registrations.enums import Approved
@@ -70,11 +70,10 @@ class InterestForm(ReachableMixin, SourcedForm):
         label=_("Are you already an approved carer?"), required=False, choices=[NOT_SAID, *Approved.choices]
     )
     heard = forms.ChoiceField(label=_("How did you hear of us?"), required=False, choices=[NOT_SAID, *Heard.choices])
-    message = forms.CharField(
+    message = MessageField(
         label=_("A short message"),
         required=False,
         max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Please do not describe a child, nor anybody's health: we will talk about it together."),
     )
     pool = forms.BooleanField(required=False)

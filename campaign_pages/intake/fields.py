@@ -37,6 +37,15 @@ class NameField(forms.CharField):
         return " ".join(name.split())
 
 
+class MessageField(forms.CharField):
+    """A short text of several lines; the end of a line counts as one sign, as it does in the browser."""
+
+    widget = forms.Textarea(attrs={"rows": 3})
+
+    def to_python(self, value):
+        return "\n".join(super().to_python(value).splitlines())
+
+
 class MailField(forms.EmailField):
     """A mail address; its domain is kept in ASCII, and one that mixes alphabets is refused."""
 

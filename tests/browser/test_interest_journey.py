@@ -33,6 +33,7 @@ def test_a_visitor_is_called_back(visitor, scripts):
     assert page.locator("dialog[open], [role=dialog], [role=alertdialog]").count() == 0
     assert violations() == []
     page.locator(".cp-hero a", has_text="Demander un rappel").click()
+    page.locator(".cp-form__send").wait_for()
     assert page.evaluate(SCREENS, ".cp-form__send") <= MOST_SCREENS
     assert violations() == []
     page.locator("#id_first_name").fill("Dominique")

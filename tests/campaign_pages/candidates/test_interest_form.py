@@ -76,6 +76,15 @@ def test_the_two_ways_to_be_reached_are_one_question_of_which_one_is_enough(clie
     assert "facultatif" not in group.get_text()
 
 
+def test_a_message_is_as_long_as_the_browser_lets_it_be(client, clock):
+    page = interest_form(recruiting(carer()))
+    # A browser counts the end of a line once, and sends two signs for it.
+    typed = "\n".join(["Bonjour."] * 111)
+    assert len(typed) == 998
+    client.post(page.url, filled(client, clock, page, **PERSON, message=typed.replace("\n", "\r\n")))
+    assert Lead.objects.get().message == typed
+
+
 def test_a_choice_that_is_missing_is_told_where_one_chooses(client, clock):
     page = interest_form(recruiting(carer(), doctor()))
     answer = client.post(page.url, filled(client, clock, page, **PERSON))

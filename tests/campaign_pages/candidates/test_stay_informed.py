@@ -53,6 +53,12 @@ def test_the_form_asks_for_an_address_alone(client):
     assert "CNIL" in form.select_one(".cp-form__notice").get_text()
 
 
+def test_a_subject_that_was_written_twice_is_asked_once(client):
+    page = stay_informed(subjects="Les réunions\n\nLes postes\n Les réunions ")
+    offered = form_on(client, page.url).select("[name=subjects]")
+    assert [box["value"] for box in offered] == ["Les réunions", "Les postes"]
+
+
 @pytest.mark.parametrize("typed", [{"mail": ""}, {"mail": "personne"}, {"mail": ADDRESS, "subjects": ["Autre chose"]}])
 def test_a_fault_is_told_and_nothing_is_kept(client, clock, typed):
     page = stay_informed(subjects="Les réunions\nLes postes")
