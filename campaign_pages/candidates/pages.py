@@ -75,7 +75,18 @@ class StayInformedPage(StayInformedServing, StayInformedMixin, HeadMixin, Page):
     edit_handler = TabbedInterface(
         [
             ObjectList(
-                [*Page.content_panels, FieldPanel("introduction"), FieldPanel("subjects")], heading=_("The form")
+                [
+                    *Page.content_panels,
+                    FieldPanel(
+                        "introduction",
+                        help_text=_(
+                            "One or two sentences above the form. The page says by itself that there are few mails, and "
+                            "that one leaves the list in one click."
+                        ),
+                    ),
+                    FieldPanel("subjects"),
+                ],
+                heading=_("The form"),
             ),
             ObjectList([FieldPanel("body")], heading=_("Below the form")),
             *LAST_TABS,

@@ -121,12 +121,13 @@ KINDS = {
     ),
     "reminder_week": (
         _("Reminder: a week before"),
-        _("In a week: {title}"),
+        # Not how many days: a scheduler that stood still sends it late.
+        _("Reminder: {title}"),
         [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, CHANGE],
     ),
     "reminder_day": (
         _("Reminder: the day before"),
-        _("Tomorrow: {title}"),
+        _("Reminder: {title}"),
         [_("Hello {name},"), _("We are expecting you ({people})."), WHERE, TAKE_PART, CHANGE],
     ),
     "session_thanks": (

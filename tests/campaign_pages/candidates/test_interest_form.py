@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from campaign_pages.intake.outbox import send_due
 from campaign_pages.models import Lead, OutgoingMail
-from tests.campaign_pages.candidates.forms import filled, form_on, hidden_in, words
+from tests.campaign_pages.candidates.forms import filled, form_on, words
 from tests.factories.candidates import carer, doctor, interest_form, recruiting
 from tests.factories.directory import ContactFactory
 from tests.factories.events import agenda, event, row
@@ -171,54 +171,6 @@ def test_a_robot_that_fills_everything_in_is_told_to_press_once_more_and_nothing
     assert "champ caché" in words(answer)
     assert not Lead.objects.exists()
     assert not OutgoingMail.objects.exists()
-
-
-def test_above_the_rate_a_sum_is_asked_and_without_scripts_the_mail_must_answer(client, clock, settings):
-    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
-    page = interest_form(recruiting(carer()))
-    again = client.post(page.url, filled(client, clock, page, **PERSON))
-    form = BeautifulSoup(again.content, "html.parser").select_one("form.cp-form")
-    assert form.select_one("[name=cp_proof]")["data-cp-challenge"]
-    assert form.select_one("#id_first_name")["value"] == "Dominique"
-    clock.shift(10)
-    refused = client.post(page.url, {**hidden_in(form), **PERSON})
-    assert BeautifulSoup(refused.content, "html.parser").select_one(".cp-form__errors a[href='#id_mail']")
-    assert not Lead.objects.exists()
-    clock.shift(10)
-    client.post(page.url, {**hidden_in(form), **PERSON, "mail": "d@exemple.fr"})
-    lead = Lead.objects.get()
-    assert (lead.received_at, list(Lead.objects.followed())) == (None, [])
-    asked = OutgoingMail.objects.get()
-    assert (asked.kind, asked.to) == ("interest_confirm", "d@exemple.fr")
-    link = next(word for word in asked.body.split() if "/confirm/" in word).removeprefix("http://localhost")
-    client.get(link)
-    assert Lead.objects.get().received_at is None
-    client.post(link)
-    assert list(Lead.objects.followed()) == [lead]
-    assert OutgoingMail.objects.filter(kind="lead_alert").count() == 1
-    client.post(link)
-    assert OutgoingMail.objects.filter(kind="lead_alert").count() == 1
-
-
-def test_ten_forms_without_scripts_write_to_an_address_once(client, clock, settings):
-    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
-    page = interest_form(recruiting(carer()))
-    for _each in range(10):
-        client.post(page.url, filled(client, clock, page, **PERSON, mail="victime@exemple.fr", asked="1"))
-    client.post(page.url, filled(client, clock, page, **PERSON, mail="autre@exemple.fr", asked="1"))
-    assert sorted(OutgoingMail.objects.values_list("to", flat=True)) == ["autre@exemple.fr", "victime@exemple.fr"]
-
-
-def test_a_confirmation_that_comes_too_late_keeps_nothing(client, clock, settings):
-    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
-    page = interest_form(recruiting(carer()))
-    client.post(page.url, filled(client, clock, page, **PERSON, mail="d@exemple.fr", asked="1"))
-    link = next(word for word in OutgoingMail.objects.get().body.split() if "/confirm/" in word)
-    clock.shift(datetime.timedelta(hours=49))
-    answer = client.post(link.removeprefix("http://localhost"))
-    assert answer.status_code == 410
-    assert page.url in answer.content.decode()
-    assert not Lead.objects.followed().exists()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Each mail once, to those it concerns, when it is due."""
 
 import datetime
+import re
 
 import pytest
 import time_machine
@@ -51,6 +52,19 @@ def test_reminders_and_thanks_go_to_confirmed_people_in_their_time(session, mome
             send_due()
             traveller.shift(60)
     assert queued(kind) == told
+
+
+@pytest.mark.parametrize(
+    ("moment", "kind"), [("2026-11-14T12:00:00+01:00", "reminder_week"), ("2026-11-16T09:00:00+01:00", "reminder_day")]
+)
+def test_a_reminder_that_goes_late_names_no_distance(session, moment, kind):
+    """Where the scheduler stood still, “tomorrow” would bring somebody a day too late."""
+    with time_machine.travel(moment):
+        send_due()
+    late = OutgoingMail.objects.get(kind=kind)
+    assert late.subject == f"Rappel\u00a0: {session.page.title}"
+    assert "16\u00a0novembre\u00a02026" in late.body
+    assert not re.search("demain|semaine", late.subject + late.body, re.IGNORECASE)
 
 
 def test_a_cancelled_session_is_told_once_and_reminds_nobody(session):
