@@ -80,8 +80,8 @@ class StayInformedPage(StayInformedServing, StayInformedMixin, HeadMixin, Page):
                     FieldPanel(
                         "introduction",
                         help_text=_(
-                            "One or two sentences above the form. The page says by itself that there are few mails, and "
-                            "that one leaves the list in one click."
+                            "One or two sentences above the form. The page says by itself that there are few mails, "
+                            "and that one leaves the list in one click."
                         ),
                     ),
                     FieldPanel("subjects"),

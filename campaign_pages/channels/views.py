@@ -6,7 +6,7 @@ from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
 from campaign_pages import days
 from campaign_pages.channels.counting import count_visit, is_robot
@@ -16,12 +16,8 @@ from campaign_pages.channels.models import ChannelLink
 
 @require_safe
 def follow(request, code):
-    """Count the visit and lead on, with the code in the address; two queries while the page is there.
-
-    One or two more for a page of a class that withholds some: a release under embargo or in neutral mode, a portrait
-    whose rights have ended.
-    """
-    links = ChannelLink.objects.with_campaign().select_related("target", "site")
+    """Count the visit and lead on, with the code in the address; two queries, wherever our own pages are led to."""
+    links = ChannelLink.objects.with_ways(timezone.now()).select_related("target", "site")
     link = get_object_or_404(links, code=code.lower())
     if not is_robot(request):
         count_visit(link.pk, days.today())
@@ -38,23 +34,20 @@ def nearest_address(link, request):
     To its page, else to its campaign, also an archived one; without both to the nearest published page above the
     campaign, such as the list of campaigns; last to the home page of the link's site.
     """
-    named = (page for page in (link.target, link.campaign) if page and page.live and not _is_withheld(page))
-    return (
-        next(filter(None, (address_of(page, request) for page in named)), "")
-        or next(filter(None, (address_of(page, request) for page in _above(link.campaign))), "")
-        or (f"{link.site.root_url}/" if link.site else "/")
-    )
+    named = [page for page in (link.target, link.campaign) if page and page.live]
+    if link.target in named and (link.is_target_withheld or _is_withheld(link.target)):
+        named.remove(link.target)
+    if link.above:
+        named.append(Page(url_path=link.above, locale_id=link.campaign.locale_id))
+    addresses = filter(None, (address_of(page, request) for page in named))
+    return next(addresses, "") or (f"{link.site.root_url}/" if link.site else "/")
 
 
 def _is_withheld(page):
-    """Whether a published page answers now as if it were not there (see ``blocks.withholding``)."""
+    """Whether the class of a page tells only now that it answers as if it were not there (``blocks.withholding``)."""
     model = page.cached_content_type.model_class()
-    return hasattr(model, "withheld_among") and bool(model.withheld_among([page.pk], timezone.now()))
-
-
-def _above(page):
-    """The published pages above a page, the nearest first; asked for only when the page itself is gone."""
-    return page.get_ancestors().live().order_by("-depth").defer_streamfields()
+    asks_late = hasattr(model, "withheld_among") and not hasattr(model, "kept_from_search")
+    return asks_late and bool(model.withheld_among([page.pk], timezone.now()))
 
 
 def address_of(page, request):

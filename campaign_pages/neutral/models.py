@@ -55,6 +55,11 @@ class NeutralMode(BaseSiteSetting):
         """Say whether the site is neutral on that day (a ``date``)."""
         return self.state(today) == State.IN_FORCE
 
+    @classmethod
+    def in_force(cls, today):
+        """The modes of the sites that are neutral on that day: ``is_in_force``, for the database."""
+        return cls.objects.filter(starts_on__lte=today).exclude(ends_on__lt=today)
+
     def state(self, today):
         """The ``State`` of the site on that day."""
         if self.starts_on is None:

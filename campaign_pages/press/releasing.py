@@ -28,7 +28,7 @@ class PressReleaseServing(ComposedPage):
 
     @classmethod
     def withheld_among(cls, pks, now):
-        """The primary keys among these of releases that the public may not read at ``now``; two queries."""
+        """The primary keys among these of releases that the public may not read at ``now``; one query."""
         return set(cls.objects.withheld(now).filter(pk__in=pks).values_list("pk", flat=True))
 
     @classmethod

@@ -5,16 +5,21 @@ import datetime
 import pytest
 import time_machine
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client, RequestFactory
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
+from campaign_pages import days
 from campaign_pages.channels.current import source_in
 from campaign_pages.channels.models import ChannelCount
-from campaign_pages.models import CampaignPage
+from campaign_pages.models import CampaignPage, NeutralMode
 from tests.factories.candidates import interest_form
 from tests.factories.channels import channel_link
 from tests.factories.neutral import other_site
 from tests.factories.pages import campaign, campaign_index, home_page
 from tests.factories.press import press_room, release
+from tests.factories.series import episode, series
 
 pytestmark = pytest.mark.django_db
 PHONE = {"User-Agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1"}
@@ -190,11 +195,45 @@ def test_a_code_that_nobody_gave_out_is_not_there(client):
     assert visits() == []
 
 
-def test_a_visit_costs_two_queries(client, django_assert_num_queries):
-    channel_link(code="abribus")
-    client.get("/c/abribus", headers=PHONE)
-    with django_assert_num_queries(2):
+class TestCost:
+    """A visit costs two queries: where it leads, and one more in its count."""
+
+    def costs_two(self, client, address):
         client.get("/c/abribus", headers=PHONE)
+        with CaptureQueriesContext(connection) as captured:
+            assert led(client) == f"{address}?source=abribus"
+        assert len(captured) == 2
+
+    def test_to_a_campaign(self, client):
+        self.costs_two(client, channel_link(code="abribus").campaign.url)
+
+    @pytest.mark.parametrize("hours", [-1, 1])
+    def test_to_a_press_release_before_and_after_its_hour(self, client, hours):
+        page = campaign()
+        hour = timezone.now() + datetime.timedelta(hours=hours)
+        target = release(press_room(page), embargo_until=hour, released_on=hour.date())
+        channel_link(page, code="abribus", target=target)
+        self.costs_two(client, (target if hours < 0 else page).url)
+
+    @pytest.mark.parametrize("is_neutral", [False, True])
+    def test_to_an_achievement_on_a_site_that_may_be_neutral(self, client, is_neutral):
+        page = campaign()
+        NeutralMode.objects.create(site=page.get_site(), starts_on=days.today() if is_neutral else None)
+        target = release(press_room(page), is_achievement=True)
+        channel_link(page, code="abribus", target=target)
+        self.costs_two(client, (page if is_neutral else target).url)
+
+    @pytest.mark.parametrize("no_child_identifiable", [True, False])
+    def test_to_a_portrait_that_may_be_shown_or_not(self, client, no_child_identifiable):
+        page = campaign()
+        target = episode(series(), no_child_identifiable=no_child_identifiable)
+        channel_link(page, code="abribus", target=target)
+        self.costs_two(client, (target if no_child_identifiable else page).url)
+
+    def test_above_a_campaign_that_is_gone(self, client):
+        link = channel_link(code="abribus")
+        link.campaign.unpublish()
+        self.costs_two(client, link.campaign.get_parent().url)
 
 
 def test_the_page_hands_the_code_on_to_its_actions_and_to_nothing_else():
