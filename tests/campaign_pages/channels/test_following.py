@@ -206,7 +206,8 @@ class TestCost:
         return len(captured), address.removesuffix("?source=abribus")
 
     def test_to_a_campaign(self, client):
-        assert self.followed(client) == (2, channel_link(code="abribus").campaign.url)
+        link = channel_link(code="abribus")
+        assert self.followed(client) == (2, link.campaign.url)
 
     @pytest.mark.parametrize("hours", [-1, 1])
     def test_to_a_press_release_before_and_after_its_hour(self, client, hours):
