@@ -50,7 +50,7 @@ def joined(kept, other):
 def join(kept, other, author, now=None):
     """Make one lead of two that are the same person, as ``joined`` says; ``other`` is deleted, its steps stay.
 
-    A person decides that. What was written to an address that goes is erased. Returns the lead as it is now.
+    A person decides that. What was written about the entry that goes is erased with it. Returns the lead as it is now.
     """
     now = now or timezone.now()
     with transaction.atomic():
@@ -60,7 +60,7 @@ def join(kept, other, author, now=None):
             return rows.get(kept.pk, kept)
         kept, other = rows[kept.pk], rows[other.pk]
         both = joined(kept, other)
-        erase_about(LEAD_MAILS, Q(key=str(other.pk)) & ~Q(to__iexact=both.mail))
+        erase_about(LEAD_MAILS, Q(key=str(other.pk)))
         LeadStep.objects.filter(lead=other).update(lead=kept)
         other.delete()
         both.save()

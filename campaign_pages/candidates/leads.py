@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -17,6 +18,8 @@ from campaign_pages.intake.outbox import told_lately
 
 #: How long a lead waits for its mail address to be confirmed.
 UNPROVEN_KEPT = timedelta(hours=48)
+#: How many entries one answer takes in at most: a household shares an address, a flood does not.
+TAKEN_TOGETHER = 5
 #: Before this, the same address is not asked again: nobody fills another's letter box with our mails.
 ASKED_AGAIN_AFTER = timedelta(minutes=15)
 
@@ -49,25 +52,25 @@ def keep_unproven(lead, page):
     An address that was asked a moment ago is not written to again, whoever sends the form how often: its answer is one
     for all who wait for it.
     """
-    now = timezone.now()
-    lately = _waiting_with(lead, now).exists() and told_lately(["interest_confirm"], lead.mail, now - ASKED_AGAIN_AFTER)
-    return _saved(lead, lambda: lately or mails.ask_to_prove(lead, page))
+    return _saved(lead, lambda: _is_asked(lead) or mails.ask_to_prove(lead, page))
 
 
 def prove(lead, reply_days, thanks="", now=None):
-    """The mail address is confirmed: take the lead in now, and all that wait for the same answer.
+    """The mail address is confirmed: take the lead in now, and the few that wait for the same answer.
 
     ``None`` when it comes too late.
     """
     now = now or timezone.now()
     with transaction.atomic():
-        found = Lead.objects.select_for_update().get(pk=lead.pk)
+        # All at once and in one order: two answers of one letter box do not wait for each other.
+        asked = Q(pk=lead.pk) | Q(pk__in=_waiting_with(lead, now).values("pk"))
+        others = {each.pk: each for each in Lead.objects.filter(asked).order_by("pk").select_for_update()}
+        found = others.pop(lead.pk)
         if found.received_at:
             return found
         if found.created_at + UNPROVEN_KEPT <= now:
             return None
-        others = list(_waiting_with(found, now).select_for_update().exclude(pk=found.pk))
-        for arrived in (found, *others):
+        for arrived in (found, *list(others.values())[: TAKEN_TOGETHER - 1]):
             arrived.received_at = arrived.last_contact_at = now
             arrived.save(update_fields=["received_at", "last_contact_at"])
             _promise(arrived, reply_days, now)
@@ -169,6 +172,13 @@ def campaign_of(page):
 
 def _is_due(day, now):
     return day is not None and day <= days.day_of(now)
+
+
+def _is_asked(lead):
+    """Whether the address of a lead that is saved was asked a moment ago, for another that waits as well."""
+    now = timezone.now()
+    others = _waiting_with(lead, now).exclude(pk=lead.pk)
+    return others.exists() and told_lately(["interest_confirm"], lead.mail, now - ASKED_AGAIN_AFTER)
 
 
 def _waiting_with(lead, now):

@@ -67,8 +67,10 @@ class ManyLinksForm(forms.Form):
 
     def clean(self):
         cleaned = super().clean()
-        known = ChannelLink.objects.filter(campaign=cleaned.get("campaign"), kind=cleaned.get("kind"))
-        linked = {name.casefold() for name in known.values_list("name", flat=True)}
+        campaign, linked = cleaned.get("campaign"), set()
+        if campaign:
+            known = ChannelLink.objects.filter(campaign=campaign, kind=cleaned.get("kind"))
+            linked = {name.casefold() for name in known.values_list("name", flat=True)}
         faults = list(faults_of(cleaned.get("names", []), linked))
         if faults:
             self.add_error("names", faults)

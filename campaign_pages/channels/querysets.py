@@ -41,14 +41,15 @@ class ChannelLinkQuerySet(OwnedQuerySet):
     def with_ways(self, now):
         """With all that says where each leads at ``now`` (aware datetime), in the same query.
 
-        ``is_target_withheld``: whether its page answers as if it were not there, by the classes that say so in
-        ``kept_from_search``. ``above``: the path in its tree of the nearest published page above a campaign that is
-        not, else ``None``.
+        ``is_target_withheld``: whether its page answers as if it were not there, by the classes that withhold some
+        (``withheld_among``) and name them in ``kept_from_search``. ``above``: the path in its tree of the nearest
+        published page above a campaign that is not, else ``None``.
         """
-        gates = [model.kept_from_search(now) for model in get_page_models() if hasattr(model, "kept_from_search")]
-        held = (Q(Exists(kept.filter(pk=OuterRef("target")))) for kept in gates)
+        gates = [model for model in get_page_models() if hasattr(model, "withheld_among")]
+        named = (model.kept_from_search(now) for model in gates if hasattr(model, "kept_from_search"))
+        held = (Q(Exists(kept.filter(pk=OuterRef("target")))) for kept in named)
         below = ExpressionWrapper(OuterRef("campaign__path"), output_field=CharField())
-        higher = Page.objects.live().exclude(pk=OuterRef("campaign")).annotate(below=below)
+        higher = Page.objects.live().annotate(below=below)
         nearest = higher.filter(below__startswith=F("path")).order_by("-depth").values("url_path")[:1]
         return self.with_campaign().annotate(
             is_target_withheld=ExpressionWrapper(reduce(or_, held, Q(pk__in=[])), output_field=BooleanField()),

@@ -34,12 +34,12 @@ class FactsToReviewView(ReportView):
     index_results_url_name = "campaign_pages_facts_to_review_results"
     results_template_name = "campaign_pages/facts/report_results.html"
     default_ordering = None
-    list_export = ["kind", "fact.name", "fact.headline", "fact.source_text", "fact.review_on", "places"]
+    list_export = ["kind", "fact.name", "fact.headline", "source", "fact.review_on", "places"]
     export_headings = {
         "kind": _("Kind"),
         "fact.name": _("Content"),
         "fact.headline": _("Value"),
-        "fact.source_text": _("Source"),
+        "source": _("Source"),
         "fact.review_on": _("To be reviewed on"),
         "places": _("Used in"),
     }
@@ -47,7 +47,7 @@ class FactsToReviewView(ReportView):
         TitleColumn("name", label=_("Content"), accessor="fact.name", get_url=lambda review: review.edit_url),
         Column("kind", label=_("Kind")),
         Column("headline", label=_("Value"), accessor="fact.headline"),
-        Column("source", label=_("Source"), accessor="fact.source_text"),
+        Column("source", label=_("Source")),
         Column("since", label=_("To be reviewed on"), accessor="fact.review_text"),
         PlacesColumn("places", label=_("Used in")),
     ]

@@ -28,6 +28,11 @@ class Review:
         return capfirst(self.fact._meta.verbose_name)
 
     @property
+    def source(self):
+        """What the record says of its source; empty for one that has none to say."""
+        return getattr(self.fact, "source_text", "")
+
+    @property
     def edit_url(self):
         return reverse(self.fact.snippet_viewset.get_url_name("edit"), args=[self.fact.pk])
 

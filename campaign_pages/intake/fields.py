@@ -34,7 +34,8 @@ class NameField(forms.CharField):
             raise ValidationError(_("Please type your name on one line."))
         if MISLEADING.search(name):
             raise ValidationError(_("Please type a name, without an address of a page."))
-        return " ".join(name.split())
+        # Pasted from some programs, a letter and its accent are two signs.
+        return unicodedata.normalize("NFC", " ".join(name.split()))
 
 
 class MessageField(forms.CharField):

@@ -34,7 +34,8 @@ LETTERS = _letters()
 
 def pattern_of(word):
     """A regular expression, for all databases, that finds a word however its accents are written."""
-    plain = word.lower()
+    # Pasted from some programs, a letter and its accent are two signs.
+    plain = unicodedata.normalize("NFC", word).lower()
     for ligature, letters in LIGATURES.items():
         plain = plain.replace(ligature, letters)
     pattern = "".join(_one_of(_base(character)) for character in plain)

@@ -8,7 +8,7 @@ from collections import Counter
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import timedelta
-from email.utils import formataddr, parseaddr
+from email.utils import parseaddr, quote
 from functools import partial
 
 from django.conf import settings as django_settings
@@ -216,7 +216,8 @@ def _sender(site):
     if settings.MAIL_FROM or site is None:
         return settings.MAIL_FROM or django_settings.DEFAULT_FROM_EMAIL
     _name, address = parseaddr(django_settings.DEFAULT_FROM_EMAIL)
-    return formataddr((str(Branding.for_site(site)), address))
+    # Django encodes and folds the name.
+    return f'"{quote(str(Branding.for_site(site)))}" <{address}>'
 
 
 def _message_id(mail, sender):

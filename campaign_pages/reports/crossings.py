@@ -4,16 +4,18 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from campaign_pages.candidates.enums import Stage
 from campaign_pages.candidates.stages import PATHS
 from campaign_pages.facts.enums import RecruitmentPath
-from campaign_pages.reports.masking import SMALLEST, masked, masked_in_turn
+from campaign_pages.reports.masking import SMALLEST, gives_away, masked, masked_in_turn
 from campaign_pages.reports.reached import ORDER
 from campaign_pages.reports.tallies import Tally, total
 
 #: The stages that every way to a profession knows.
 SHARED = (Stage.CONTACTED, Stage.RECRUITED)
+NOT_TOLD = gettext_lazy("Not told")
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Crossings:
 
     @property
     def professions(self):
-        return _crossed(self._professions, _("Not told"))
+        return _crossed(self._professions, NOT_TOLD)
 
     @property
     def territories(self):
@@ -82,7 +84,7 @@ class Crossings:
         numbers = {stage: [self._reached(stage, path) for path in self.paths] for stage in ORDER}
         if len(self.paths) < 2:
             return numbers
-        also = defaultdict(set)
+        also = self._told_by_professions()
         while True:
             shown = {stage: masked(column, also[stage]) for stage, column in numbers.items()}
             beside = [
@@ -92,6 +94,22 @@ class Crossings:
                 return shown
             for stage, place in beside:
                 also[stage].add(place)
+
+    def _told_by_professions(self):
+        """{stage: places of ways}: where the sum of a way would tell what the table of professions hides."""
+        shown = {line.name: line.numbers for line in self.professions}
+        found = defaultdict(set)
+        for place, path in enumerate(self.paths):
+            lines = [
+                (shown[name or NOT_TOLD], tally)
+                for name, tally in self._professions.items()
+                if any(own == path for own, _rank in tally.furthest)
+            ]
+            for turn, stage in enumerate((Stage.NEW, *SHARED)):
+                hidden = [tally.reached(stage) for numbers, tally in lines if numbers[turn] is None]
+                if any(hidden) and gives_away(hidden):
+                    found[stage].add(place)
+        return found
 
     def _reached(self, stage, path):
         return self._total.reached(stage, path) if stage in PATHS[path] else 0

@@ -22,9 +22,9 @@ def masked(numbers, also=()):
         (place for place, number in enumerate(numbers) if number >= SMALLEST and place not in hidden),
         key=numbers.__getitem__,
     )
-    while others and _gives_away(numbers, hidden):
+    while others and gives_away([numbers[place] for place in hidden]):
         hidden.add(others.pop(0))
-    if _gives_away(numbers, hidden):
+    if gives_away([numbers[place] for place in hidden]):
         hidden.update(range(len(numbers)))
     return [None if place in hidden else number for place, number in enumerate(numbers)]
 
@@ -52,5 +52,6 @@ def masked_in_turn(columns):
             also[turn].add(place)
 
 
-def _gives_away(numbers, hidden):
-    return bool(hidden) and (len(hidden) < 2 or sum(numbers[place] for place in hidden) < SMALLEST)
+def gives_away(hidden):
+    """Whether these hidden numbers, the sum of which is known, tell too much: one alone, or less than five in all."""
+    return bool(hidden) and (len(hidden) < 2 or sum(hidden) < SMALLEST)

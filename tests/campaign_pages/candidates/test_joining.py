@@ -95,6 +95,17 @@ def test_what_was_written_to_either_entry_is_erased_with_both(desk):
     assert list(OutgoingMail.objects.exclude(to="", body="").values_list("to", flat=True)) == ["leurre@exemple.fr"]
 
 
+def test_an_address_that_both_had_and_that_was_corrected_since_stays_in_no_mail(desk):
+    lead, other = (LeadFactory(mail="alix@exemple.fr") for _each in range(2))
+    for each in (lead, other):
+        mails.tell_received(each)
+    kept = join(lead, other, desk)
+    kept.mail = "alix.durand@exemple.fr"
+    kept.save()
+    erase_lead(kept)
+    assert set(OutgoingMail.objects.values_list("to", "body")) == {("", "")}
+
+
 def test_who_compares_two_people_reads_both(client, desk):
     lead, other = (LeadFactory(mail="alix@exemple.fr") for _each in range(2))
     client.get(joining(lead, other))

@@ -60,3 +60,18 @@ def test_a_confirmation_that_comes_too_late_keeps_nothing(client, clock, setting
     assert answer.status_code == 410
     assert page.url in answer.content.decode()
     assert not Lead.objects.followed().exists()
+
+
+def test_one_answer_takes_in_a_household_and_no_flood(client, clock, settings):
+    settings.CAMPAIGN_PAGES = {**settings.CAMPAIGN_PAGES, "FORM_RATE": (0, 600)}
+    page = interest_form(recruiting(carer()))
+    for number in range(7):
+        typed = {"first_name": f"Robot {number}", "mail": "un@exemple.fr"}
+        client.post(page.url, filled(client, clock, page, **typed, asked="1"))
+    asked = OutgoingMail.objects.get(kind="interest_confirm")
+    link = next(word for word in asked.body.split() if "/confirm/" in word).removeprefix("http://localhost")
+    client.post(link)
+    assert list(Lead.objects.followed().order_by("pk").values_list("first_name", flat=True)) == [
+        f"Robot {number}" for number in range(5)
+    ]
+    assert OutgoingMail.objects.filter(kind="lead_alert").count() == 5

@@ -18,7 +18,7 @@ from tests.factories.candidates import interest_form
 from tests.factories.channels import channel_link
 from tests.factories.neutral import other_site
 from tests.factories.pages import campaign, campaign_index, home_page
-from tests.factories.press import press_room, release
+from tests.factories.press import press_room, relay_page, release
 from tests.factories.series import episode, series
 
 pytestmark = pytest.mark.django_db
@@ -231,6 +231,12 @@ class TestCost:
         target = episode(series(), no_child_identifiable=no_child_identifiable)
         channel_link(page, code="abribus", target=target)
         assert self.followed(client) == (2, (target if no_child_identifiable else page).url)
+
+    def test_to_a_page_for_relays_that_no_search_shows(self, client):
+        page = campaign()
+        target = relay_page(is_unlisted=True)
+        channel_link(page, code="abribus", target=target)
+        assert self.followed(client) == (2, target.url)
 
     def test_above_a_campaign_that_is_gone(self, client):
         link = channel_link(code="abribus")

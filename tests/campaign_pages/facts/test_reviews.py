@@ -18,6 +18,7 @@ from django.utils.text import capfirst
 from campaign_pages.facts.models import KeyFigure
 from campaign_pages.facts.panels import FactsToReviewPanel, add_review_panel
 from cms.home.models import HomePage
+from tests.factories.directory import PartnerFactory
 from tests.factories.editors import editor_of
 from tests.factories.events import VenueFactory
 from tests.factories.facts import FigureSeriesFactory, KeyFigureFactory
@@ -28,6 +29,8 @@ from tests.factories.recordings import AudioFactory, VideoFactory
 pytestmark = pytest.mark.django_db
 
 REPORT = "campaign_pages_facts_to_review"
+#: Kinds that are no facts, of three rooms.
+KINDS = [VenueFactory, VideoFactory, AudioFactory, PartnerFactory]
 
 
 def overdue():
@@ -53,6 +56,10 @@ def page_saying(figure, title):
 def rows(client, **query):
     soup = BeautifulSoup(client.get(reverse(REPORT), query).content, "html.parser")
     return [[" ".join(cell.get_text().split()) for cell in row.select("td")] for row in soup.select("tbody tr")]
+
+
+def exported(client, form):
+    return b"".join(client.get(reverse(REPORT), {"export": form}).streaming_content)
 
 
 def test_the_report_lists_due_facts_with_every_place(admin_client):
@@ -88,8 +95,8 @@ def test_one_sees_the_kinds_that_one_may_change(client):
     assert [row[0] for row in rows(client)] == ["Série"]
 
 
-@pytest.mark.parametrize("make", [VenueFactory, VideoFactory, AudioFactory], ids=lambda make: make._meta.model.__name__)
-def test_what_other_rooms_keep_is_reviewed_too(admin_client, make):
+@pytest.mark.parametrize("make", KINDS, ids=lambda make: make._meta.model.__name__)
+def test_whatever_has_a_review_date_is_reviewed_also_in_a_file(admin_client, make):
     record = make(name="Espace ou film", review_on=overdue())
     make(name="Leurre à jour", review_on=tomorrow())
     (row,) = rows(admin_client)
@@ -97,6 +104,10 @@ def test_what_other_rooms_keep_is_reviewed_too(admin_client, make):
     home = admin_client.get(reverse("wagtailadmin_home")).content.decode()
     assert "Espace ou film" in home
     assert "Leurre" not in home
+    csv_file, xlsx_file = (exported(admin_client, form) for form in ("csv", "xlsx"))
+    assert [line[1] for line in csv.reader(io.StringIO(csv_file.decode()))][1:] == ["Espace ou film"]
+    (cells,) = openpyxl.load_workbook(io.BytesIO(xlsx_file)).active.iter_rows(min_row=2, values_only=True)
+    assert (cells[1], cells[3]) == ("Espace ou film", None)
 
 
 def test_the_report_is_refused_to_who_changes_no_fact(client):
@@ -111,11 +122,11 @@ def test_the_report_is_refused_to_who_changes_no_fact(client):
 def test_exports_hold_every_place_and_no_formula(admin_client):
     figure = KeyFigureFactory(name="=1+1", source="@somme", label="agents", review_on=overdue())
     page_saying(figure, "Accueil")
-    content = b"".join(admin_client.get(reverse(REPORT), {"export": "csv"}).streaming_content).decode()
+    content = exported(admin_client, "csv").decode()
     _headings, row = csv.reader(io.StringIO(content))
     assert (row[1], row[2], row[3]) == ("'=1+1", "868", "'@somme")
     assert row[5].endswith("Accueil")
-    workbook = b"".join(admin_client.get(reverse(REPORT), {"export": "xlsx"}).streaming_content)
+    workbook = exported(admin_client, "xlsx")
     cells = next(openpyxl.load_workbook(io.BytesIO(workbook)).active.iter_rows(min_row=2))
     assert [cell.value for cell in cells][1] == "'=1+1"
     assert {cell.data_type for cell in cells} <= {"s", "d"}

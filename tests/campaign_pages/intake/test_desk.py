@@ -143,7 +143,7 @@ class TestTexts:
     def test_a_site_gives_a_mail_its_own_words_and_takes_them_back(self, client, writer):
         site, address = home_page().get_site(), self.address("reminder_day")
         page = BeautifulSoup(client.get(address).content, "html.parser")
-        assert page.select_one("[name=subject]")["value"] == "Demain\u00a0: {title}"
+        assert page.select_one("[name=subject]")["value"] == "Rappel\u00a0: {title}"
         typed = {"subject": "À demain, {name}", "body": "Notre {service} vous attend."}
         shown = words(client.post(address, {**typed, "show": ""}))
         assert "À demain, Dominique Martin" in shown

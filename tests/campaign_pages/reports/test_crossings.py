@@ -77,6 +77,16 @@ def test_the_few_of_a_second_profession_are_hidden_in_funnels_and_tables(page):
     assert [line.numbers[0] for line in found.professions] == [20, None, None]
 
 
+def test_a_way_does_not_tell_what_the_table_of_professions_hides(page):
+    LeadFactory.create_batch(6, campaign=page, path="carer", profession=carer())
+    LeadFactory.create_batch(9, campaign=page, path="post", profession=doctor(title="Éducateur"))
+    LeadFactory.create_batch(2, campaign=page, path="post", profession=doctor())
+    found = crossings(page)
+    assert sorted(line.numbers[0] or 0 for line in found.professions) == [0, 0, 9]
+    # Eight are hidden in all: six carers on their way would say that there are two doctors.
+    assert [funnel.steps[0].number for funnel in found.funnels] == [None, None]
+
+
 def test_the_stages_of_many_are_shown_beside_those_of_a_few(page):
     LeadFactory.create_batch(8, campaign=page, path="carer", stage="contacted")
     LeadFactory.create_batch(12, campaign=page, path="carer", stage="meeting")

@@ -37,7 +37,7 @@ def test_search_costs_the_same_queries_whatever_it_finds(client, add_text, djang
     client.get("/recherche/", {"q": "vallée"})
 
     # One of them asks which pages no visitor may come across: see ``composed.visitors``.
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         page = read(client, q="vallée")
 
     assert len(titles(page)) == number

@@ -260,7 +260,7 @@ def test_a_search_of_the_host_leaves_out_who_left(django_assert_num_queries):
     pair = Pair()
     withdraw(pair.pages["Secret"])
     # Which pages are kept from visitors (and which sites are neutral), then those that are left.
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         found = list(for_visitors(Page.objects.filter(pk__in=[page.pk for page in pair.pages.values()])))
     assert [page.title for page in found] == ["Portrait de Notoire"]
 
