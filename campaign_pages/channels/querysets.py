@@ -51,7 +51,7 @@ class ChannelLinkQuerySet(OwnedQuerySet):
         below = ExpressionWrapper(OuterRef("campaign__path"), output_field=CharField())
         higher = Page.objects.live().annotate(below=below)
         nearest = higher.filter(below__startswith=F("path")).order_by("-depth").values("url_path")[:1]
-        return self.with_campaign().annotate(
+        return self.annotate(
             is_target_withheld=ExpressionWrapper(reduce(or_, held, Q(pk__in=[])), output_field=BooleanField()),
             # Looked for only where it is needed.
             above=Case(When(campaign__live=False, then=Subquery(nearest)), output_field=TextField()),
