@@ -4,6 +4,8 @@ Each step leaves the admin where the next one begins. ``camera``: called with th
 the telling moments.
 """
 
+from datetime import date
+
 from tests.browser import journey_words as words
 from tests.browser.editing import Editor
 from tests.browser.empty import EDITOR
@@ -161,8 +163,8 @@ class Journey:
 
     def give_dates(self):
         self.editor.open_tab("Dates et phases")
-        self.editor.fill("opens_on", words.FIRST_DAY.isoformat())
-        self.editor.fill("closes_on", words.LAST_DAY.isoformat())
+        self.editor.fill("opens_on", (date.today() - words.OPENED_FOR).isoformat())
+        self.editor.fill("closes_on", (date.today() + words.OPEN_FOR).isoformat())
         self.show("dates", preview=True, mode="closing_soon")
 
     def publish(self):

@@ -1,6 +1,6 @@
 """What the editor of the journey types: a small campaign of a fictional département. Records are form field → words."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from tests.browser.server import ROOT
 
@@ -111,5 +111,4 @@ ANSWER = "Non. Vous pouvez accueillir un enfant en vivant seul : c’est votre d
 CALL = "Appelez, ou écrivez : une personne du service vous répond sous deux jours."
 SHARE = "Vous pensez à quelqu’un ?"
 
-FIRST_DAY = date.today() - timedelta(days=7)
-LAST_DAY = date.today() + timedelta(days=120)
+OPENED_FOR, OPEN_FOR = timedelta(days=7), timedelta(days=120)

@@ -1,8 +1,8 @@
 import datetime
 
 import pytest
+import time_machine
 from django.core.exceptions import ValidationError
-from django.utils import timezone
 
 from campaign_pages.branding.accessibility import conformity
 from campaign_pages.branding.enums import Conformity
@@ -42,13 +42,19 @@ def test_an_audit_of_a_leap_day_counts_until_the_last_of_february():
         ({"accessibility_audit_date": datetime.date(2026, 1, 1)}, "accessibility_rate"),
         ({"accessibility_rate": 60}, "accessibility_audit_date"),
         (
-            {"accessibility_audit_date": timezone.localdate() + datetime.timedelta(days=1), "accessibility_rate": 60},
+            {"accessibility_audit_date": TODAY + datetime.timedelta(days=1), "accessibility_rate": 60},
             "accessibility_audit_date",
         ),
         ({"accessibility_audit_date": datetime.date(2026, 1, 1), "accessibility_rate": 101}, "accessibility_rate"),
     ],
 )
 def test_half_an_audit_or_an_impossible_one_is_refused(values, field):
-    with pytest.raises(ValidationError) as refusal:
+    with time_machine.travel(TODAY), pytest.raises(ValidationError) as refusal:
         Branding(**values).full_clean(exclude=["site"])
     assert list(refusal.value.message_dict) == [field]
+
+
+def test_an_audit_of_today_is_taken():
+    with time_machine.travel(TODAY):
+        Branding(accessibility_audit_date=TODAY, accessibility_rate=60).full_clean(exclude=["site"])
+        assert conformity(TODAY, 60, TODAY) == Conformity.PARTIAL

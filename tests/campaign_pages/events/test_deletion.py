@@ -10,11 +10,13 @@ from tests.factories.events import event, event_week, row
 
 pytestmark = pytest.mark.django_db
 
-FUTURE = datetime.date.today() + datetime.timedelta(days=30)
+
+def in_a_month():
+    return datetime.date.today() + datetime.timedelta(days=30)
 
 
 def taken_event(week, **values):
-    page = event(week, rows=[row(starts_on=FUTURE, **values)])
+    page = event(week, rows=[row(starts_on=in_a_month(), **values)])
     Session.objects.filter(page=page).update(places_taken=2, people_waiting=1)
     return page
 
@@ -34,7 +36,7 @@ def test_refused_with_a_sentence_also_for_a_page_above(admin_client, action, abo
 @pytest.mark.parametrize("action", ["delete", "unpublish"])
 def test_several_at_once_are_refused_together(admin_client, action):
     week = event_week()
-    taken, free = taken_event(week), event(week, rows=[row(starts_on=FUTURE)])
+    taken, free = taken_event(week), event(week, rows=[row(starts_on=in_a_month())])
     address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
     answer = admin_client.post(f"{address}?id={taken.pk}&id={free.pk}&next=/admin/", {}, follow=True)
     assert EventPage.objects.filter(live=True).count() == 2
@@ -43,7 +45,7 @@ def test_several_at_once_are_refused_together(admin_client, action):
 
 @pytest.mark.parametrize("values", [{"status": "cancelled"}, {"starts_on": datetime.date(2020, 1, 6)}])
 def test_a_cancelled_or_past_event_may_go_and_its_session_stays(admin_client, values):
-    page = event(rows=[row(**{"starts_on": FUTURE, **values})])
+    page = event(rows=[row(**{"starts_on": in_a_month(), **values})])
     Session.objects.update(places_taken=2)
     admin_client.post(reverse("wagtailadmin_pages:delete", args=[page.pk]))
     assert not EventPage.objects.exists()

@@ -13,7 +13,6 @@ pytestmark = pytest.mark.django_db
 
 A_DAY = datetime.timedelta(days=1)
 SEVEN, EIGHT = datetime.time(19), datetime.time(20)
-TO_COME = datetime.date.today() + datetime.timedelta(days=30)
 
 
 @pytest.fixture(autouse=True)
@@ -112,7 +111,7 @@ def test_a_row_that_is_probably_not_meant(values, words):
 
 
 def test_a_row_taken_out_for_which_people_have_registered():
-    page = event(rows=[evening(), evening(starts_on=TO_COME)])
+    page = event(rows=[evening(), evening(starts_on=datetime.date.today() + 30 * A_DAY)])
     _first, second = page.sessions.all()
     Session.objects.filter(pk=second.pk).update(places_taken=3, people_waiting=2)
     assert told(page, "taken out") == []
