@@ -1,10 +1,13 @@
 """What every test starts from."""
 
 import gc
+from contextlib import nullcontext
 
 import pytest
 from django.core.cache import cache
 from hypothesis import settings
+
+from tests.late_index import index_read_late
 
 # The same examples on every machine: what fails on the integration server fails here.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
@@ -25,3 +28,12 @@ def pytest_collection_finish():
 def empty_cache():
     """Wagtail keeps the sites' addresses in the cache; a test must not find those of another."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def late_index(request):
+    """A test in one transaction pays for the indexes of Wagtail where it reads them; a crowd in threads, at each save."""
+    marker = request.node.get_closest_marker("django_db")
+    is_crowd = (marker and marker.kwargs.get("transaction")) or "transactional_db" in request.fixturenames
+    with nullcontext() if is_crowd else index_read_late():
+        yield
