@@ -32,7 +32,7 @@ def empty_cache():
 
 @pytest.fixture(autouse=True)
 def late_index(request):
-    """A test in one transaction pays for the indexes of Wagtail where it reads them; a crowd in threads, at each save."""
+    """A test in one transaction pays for Wagtail's indexes where it reads them; a crowd in threads, at each save."""
     marker = request.node.get_closest_marker("django_db")
     is_crowd = (marker and marker.kwargs.get("transaction")) or "transactional_db" in request.fixturenames
     with nullcontext() if is_crowd else index_read_late():

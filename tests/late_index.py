@@ -57,4 +57,3 @@ def index_read_late():
             yield late
     finally:
         task_backends[DEFAULT] = usual
-

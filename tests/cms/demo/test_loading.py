@@ -187,6 +187,7 @@ def test_the_editor_opens_the_campaign_in_the_admin(demo, client):
     assert "Une place à votre table, un cap pour un enfant" in text
 
 
+@pytest.mark.usefixtures("files_come_back")
 def test_reset_takes_everything_away_but_the_site(demo):
     loading.remove()
     left = counts()

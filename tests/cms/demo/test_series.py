@@ -2,6 +2,7 @@
 
 import datetime
 
+import pytest
 from django.contrib.auth import authenticate
 from django.core.files.storage import default_storage
 from django.utils import timezone
@@ -122,6 +123,7 @@ def test_a_second_run_keeps_a_person_whom_an_editor_renamed(demo):
     assert names(Person.objects.filter(display_name__startswith="Yves")) == ["Yves B."]
 
 
+@pytest.mark.usefixtures("files_come_back")
 def test_reset_takes_people_papers_and_films_away(demo):
     papers = [paper.document for paper in Authorisation.objects.all()]
     media = [video.media.file for video in Video.objects.all()]
