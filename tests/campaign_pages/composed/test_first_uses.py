@@ -1,12 +1,13 @@
 """An acronym is explained where a page first says it, in a field of the page as in a block, and not again."""
 
 import pytest
+import time_machine
 from bs4 import BeautifulSoup
 
 from tests.factories.directory import ContactFactory
 from tests.factories.jobs import job_sheet, vacancy
 from tests.factories.knowledge import GlossaryTermFactory
-from tests.factories.pages import text
+from tests.factories.pages import TODAY, text
 from tests.factories.press import press_room, relay_page, release
 
 pytestmark = pytest.mark.django_db
@@ -58,7 +59,8 @@ def test_a_contact_after_the_blocks_is_not_the_first_use(client, make):
     GlossaryTermFactory(name="MDPH", expansion=WORDS)
     contact = ContactFactory(service="Service", purpose="Parler de la MDPH")
 
-    page = BeautifulSoup(client.get(make(contact=contact).url).content, "html.parser").find(id="cp-content")
+    with time_machine.travel(TODAY):
+        page = BeautifulSoup(client.get(make(contact=contact).url).content, "html.parser").find(id="cp-content")
 
     assert f"La MDPH ({WORDS}) encore." in page.get_text()
     assert "Parler de la MDPH" in page.get_text()

@@ -114,7 +114,8 @@ def test_once_it_is_over_it_says_so_and_asks_for_nothing():
 
 
 def test_speakers_whose_portrait_may_not_be_shown_are_not_named():
-    signed, withdrawn = episode(person=PersonFactory(signed=True)), episode(person=PersonFactory())
+    since = {"starts_on": MONDAY - 30 * DAY}
+    signed, withdrawn = episode(person=PersonFactory(signed=since)), episode(person=PersonFactory())
     page = event()
     page.speakers = [
         Speaker(name="Hugo Ferrand", role="référent"),

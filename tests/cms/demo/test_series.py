@@ -5,11 +5,11 @@ import datetime
 import pytest
 from django.contrib.auth import authenticate
 from django.core.files.storage import default_storage
-from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtailmedia import get_permission_policy
 
+from campaign_pages import days
 from campaign_pages.pictures import gates
 from cms.demo import loading
 from cms.demo.texts_people import PEOPLE
@@ -97,7 +97,7 @@ def test_films_have_poster_captions_transcript_and_people(demo):
 
 def test_pictures_of_the_person_who_withdrew_are_withheld_and_no_other(demo):
     images = get_image_model().objects.all()
-    withheld = gates.withheld({image.pk for image in images}, timezone.now())
+    withheld = gates.withheld({image.pk for image in images}, days.start_of(TODAY))
     assert [image.title for image in images if image.pk in withheld] == ["Jeanne et le parapluie"]
 
 
