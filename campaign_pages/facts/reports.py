@@ -24,6 +24,9 @@ def harmless(value):
 class PlacesColumn(Column):
     cell_template_name = "campaign_pages/facts/places_cell.html"
 
+    class Media:
+        css = {"all": ["campaign_pages/admin/review.css"]}
+
 
 class FactsToReviewView(ReportView):
     """Lists what ``reviews.reviews_due`` finds for the user."""

@@ -128,9 +128,9 @@ def test_an_agenda_a_draft_and_an_event_have_no_week_to_save(week):
 
 
 def test_an_archive_keeps_the_figures_of_its_time():
-    carers = KeyFigureFactory(value=283)
-    raw = [{"type": "key_figures", "value": {"figures": [carers.pk], "layout": "row"}}]
     with at("2026-11-12T12:00"):
+        carers = KeyFigureFactory(value=283)
+        raw = [{"type": "key_figures", "value": {"figures": [carers.pk], "layout": "row"}}]
         carers.save_revision().publish()
         event_week(body=raw)
     with at("2027-06-01T12:00"):
