@@ -4,6 +4,7 @@ import gc
 from contextlib import nullcontext
 
 import pytest
+import time_machine
 from django.core.cache import cache
 from hypothesis import settings
 
@@ -16,6 +17,18 @@ settings.load_profile("repeatable")
 # Migrations and tests make millions of objects beside the many that stay: looking through all of these so often took a
 # seventh of the time.
 gc.set_threshold(100_000, 50, 100)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--day", help="test as if it were then: 2028-02-28T22:58 crosses a midnight in Paris (UTC)")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def on_that_day(pytestconfig):
+    """A test that passes today and fails in a month is found by ``--day``."""
+    day = pytestconfig.getoption("--day")
+    with time_machine.travel(day) if day else nullcontext():
+        yield
 
 
 def pytest_collection_finish():
